@@ -1,0 +1,126 @@
+import type { Outcome, Step } from "./steps";
+
+/**
+ * What the machine may know of the world: plain numbers and lists, computed from the database under the journey's lock.
+ * Dates are `YYYY-MM-DD`, networks are ids, districts are AGS.
+ */
+export type Facts = {
+  /** Whether anything of the impulse has been written down. */
+  impulseStarted: boolean;
+  /** Fields of the impulse that are still empty. */
+  impulseMissing: string[];
+  /** Organisations that said what they put in themselves. */
+  willingOrganisations: number;
+  areaDistricts: string[];
+  searchEntries: number;
+  networksInArea: number;
+  /** Networks whose overlap with the plan is high. */
+  highOverlap: string[];
+  /** Those of them without a documented conversation or two documented attempts. */
+  highOverlapOpen: string[];
+  /** Conversations and attempts on record with networks. */
+  conversations: number;
+  hasAdviser: boolean;
+  /** The decision in force, null before it and after it was withdrawn. */
+  decision: null | { outcomes: Outcome[]; networks: string[] };
+  /** Written down what is contributed to the network that is joined. */
+  joiningContribution: boolean;
+  /** The findings were handed over to that network. */
+  handedOver: boolean;
+  partnersKnown: number;
+  partnersTakingPart: number;
+  agreementInForce: boolean;
+  coordinatorNamed: boolean;
+  startUpGrantEndsOn: string | null;
+  /** Latest year of a yearly check that was begun. */
+  lastReviewYear: number | null;
+  /** Closed steps whose basis is no longer what it was when they were closed (see `basisChanged`). */
+  basisChanged: Step[];
+};
+
+/** Facts of a path on which nothing has happened yet; also the defaults of what later parts of the product bring. */
+export const neutralFacts: Facts = {
+  impulseStarted: false,
+  impulseMissing: [],
+  willingOrganisations: 0,
+  areaDistricts: [],
+  searchEntries: 0,
+  networksInArea: 0,
+  highOverlap: [],
+  highOverlapOpen: [],
+  conversations: 0,
+  hasAdviser: false,
+  decision: null,
+  joiningContribution: false,
+  handedOver: false,
+  partnersKnown: 0,
+  partnersTakingPart: 0,
+  agreementInForce: false,
+  coordinatorNamed: false,
+  startUpGrantEndsOn: null,
+  lastReviewYear: null,
+  basisChanged: [],
+};
+
+/** `any`: every difference counts; `lost`: less, fewer or no longer there; `added`: entries that were not there before. */
+type Difference = "any" | "lost" | "added";
+type FactKey = Exclude<keyof Facts, "basisChanged">;
+
+/**
+ * What each step rests on, and in which direction a change takes the ground from under it: a partner more is no reason
+ * to open "Partner gewinnen" again, a partner less is.
+ */
+export const basisOf: Record<Step, Partial<Record<FactKey, Difference>>> = {
+  impulse: { impulseMissing: "added", willingOrganisations: "lost" },
+  check: { areaDistricts: "any", searchEntries: "lost", highOverlap: "added", highOverlapOpen: "added" },
+  decision: {},
+  joining: { decision: "any", joiningContribution: "lost", handedOver: "lost" },
+  partners: { partnersTakingPart: "lost", areaDistricts: "added" },
+  vision: { decision: "any" },
+  agreement: { agreementInForce: "lost", partnersTakingPart: "lost" },
+  coordination: { coordinatorNamed: "lost" },
+  financing: { startUpGrantEndsOn: "any" },
+  support: { areaDistricts: "added" },
+  founding: {},
+  annualReview: {},
+};
+
+/** Whether what a step rests on is different now from what it was when the step was closed. */
+export function basisChanged(step: Step, atClosing: Facts, now: Facts): boolean {
+  return Object.entries(basisOf[step]).some(([key, difference]) =>
+    differs(difference, atClosing[key as FactKey], now[key as FactKey]),
+  );
+}
+
+/** Whether the facts show that work on a step has begun, though nobody has said so. */
+export function hasBegun(step: Step, facts: Facts): boolean {
+  switch (step) {
+    case "impulse":
+      return facts.impulseStarted;
+    case "check":
+      return facts.searchEntries > 0 || facts.conversations > 0;
+    case "joining":
+      return facts.joiningContribution || facts.handedOver;
+    case "partners":
+      return facts.partnersKnown > 0;
+    case "agreement":
+      return facts.agreementInForce;
+    case "coordination":
+      return facts.coordinatorNamed;
+    case "financing":
+      return facts.startUpGrantEndsOn !== null;
+    default:
+      return false;
+  }
+}
+
+function differs(difference: Difference, before: unknown, now: unknown): boolean {
+  if (Array.isArray(before) && Array.isArray(now)) {
+    const lost = before.some((entry) => !now.includes(entry));
+    const added = now.some((entry) => !before.includes(entry));
+    return difference === "any" ? lost || added : difference === "lost" ? lost : added;
+  }
+  if (difference === "any") return JSON.stringify(before) !== JSON.stringify(now);
+  const [low, high] = difference === "lost" ? [now, before] : [before, now];
+  return Number(low) < Number(high);
+}
