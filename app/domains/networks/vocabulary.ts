@@ -137,16 +137,16 @@ export const partnerKinds = [
 ] as const;
 export type PartnerKind = (typeof partnerKinds)[number];
 
-/** Kinds of financing (nine, as on the platform). */
+/** Kinds of financing: the nine of the platform. */
 export const financingKinds = [
   "public_funding_eu",
-  "public_funding_federal",
-  "public_funding_state",
-  "public_funding_municipal",
-  "foundation",
-  "company",
-  "membership_fees",
-  "donations",
+  "public_funding_de",
+  "private_funding_companies",
+  "private_funding_foundations",
+  "private_funding_individuals",
+  "private_funding_social_lottery",
+  "self_funding",
+  "crowdfunding",
   "other",
 ] as const;
 export type FinancingKind = (typeof financingKinds)[number];
