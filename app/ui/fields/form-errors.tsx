@@ -1,0 +1,54 @@
+import { useEffect, useRef, type ReactNode } from "react";
+import { useText } from "~/platform/i18n/use-text";
+import { Icon } from "../icon";
+import { uiTexts } from "../ui.text";
+
+/** The part of a Conform form that the summary reads. */
+interface FormWithErrors {
+  readonly id: string;
+  readonly name: string;
+  readonly allErrors: Readonly<Record<string, readonly string[] | undefined>>;
+}
+
+interface FormErrorsProps {
+  form: FormWithErrors;
+  /** Names of the fields as the reader knows them, by field name; without one the sentence stands alone. */
+  labels?: Readonly<Record<string, ReactNode>>;
+}
+
+/**
+ * Summary above the form: what has to be put right, each with a link to its field.
+ * Takes the focus when it appears, so that a screen reader begins here.
+ */
+export function FormErrors({ form, labels = {} }: FormErrorsProps) {
+  const t = useText(uiTexts);
+  const box = useRef<HTMLDivElement>(null);
+  const entries = Object.entries(form.allErrors).flatMap(([name, errors]) => (errors ?? []).map((text) => ({ name, text })));
+  const signature = entries.map((entry) => entry.name + entry.text).join("|");
+  useEffect(() => {
+    if (signature) box.current?.focus();
+  }, [signature]);
+  if (entries.length === 0) return null;
+  return (
+    <div ref={box} role="alert" tabIndex={-1} className="rounded-card border-2 border-brick bg-brick-tint p-4">
+      <p className="flex items-center gap-2 font-head text-[1.0625rem] font-semibold text-brick-ink">
+        <Icon name="alert" />
+        {t("errors.title", { count: entries.length })}
+      </p>
+      <ul className="mt-2 list-disc space-y-1 pl-7">
+        {entries.map(({ name, text }) => (
+          <li key={name + text}>
+            {name === form.name || name === "" ? (
+              text
+            ) : (
+              <a href={`#${form.id}-${name}`} className="text-ink underline underline-offset-[3px]">
+                {labels[name] ? <>{labels[name]}: </> : null}
+                {text}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
