@@ -1,0 +1,20 @@
+export {
+  compareDistricts,
+  districtByAgs,
+  districtLabel,
+  districts,
+  districtsOfLand,
+  isCity,
+  isLandCode,
+  labelOf,
+  landName,
+  landOf,
+  lands,
+  neighboursOf,
+  repairAgs,
+} from "./districts";
+export type { District, DistrictKind, Land, LandCode } from "./districts";
+export type { AgsResult } from "./ags";
+export { findDistricts } from "./find-districts";
+export { searchDistrictField, searchDistrictIntent } from "./suggestions";
+export type { DistrictSearch, PlaceSuggestions } from "./suggestions";
