@@ -1,0 +1,49 @@
+import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { isbot } from "isbot";
+import { PassThrough } from "node:stream";
+import { renderToPipeableStream } from "react-dom/server";
+import { NonceContext } from "~/platform/http/nonce";
+import { log } from "~/platform/log.server";
+
+const renderTimeout = 10_000;
+
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+  { nonce, requestId }: AppLoadContext,
+): Promise<Response> {
+  const whole = isbot(request.headers.get("user-agent")) || context.isSpaMode;
+  const page = (
+    <NonceContext.Provider value={nonce}>
+      <RemixServer context={context} url={request.url} nonce={nonce} abortDelay={renderTimeout} />
+    </NonceContext.Provider>
+  );
+  return new Promise((resolve, reject) => {
+    let sent = false;
+    let responseStatus = status;
+    const send = () => {
+      sent = true;
+      const body = new PassThrough();
+      headers.set("Content-Type", "text/html; charset=utf-8");
+      resolve(new Response(createReadableStreamFromReadable(body), { status: responseStatus, headers }));
+      pipe(body);
+    };
+    const { pipe, abort } = renderToPipeableStream(page, {
+      nonce,
+      [whole ? "onAllReady" : "onShellReady"]: send,
+      onShellError: reject,
+      onError(error: unknown) {
+        responseStatus = 500;
+        if (sent) log.error({ id: requestId, err: error }, "rendering");
+      },
+    });
+    setTimeout(abort, renderTimeout + 1000).unref();
+  });
+}
+
+export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }): void {
+  if (!request.signal.aborted) log.error({ id: context.requestId, err: error }, "request failed");
+}

@@ -1,0 +1,8 @@
+import { sendMail } from "~/platform/mail/send-mail.server";
+import type { JobHandlers } from "~/platform/jobs.server";
+
+/** What each kind of job does. */
+export const jobHandlers: JobHandlers = {
+  mail: sendMail,
+  "journey-notice": async () => {},
+};

@@ -1,0 +1,87 @@
+import type { Submission } from "@conform-to/react";
+import { parseWithZod } from "@conform-to/zod/v4";
+import { data } from "@remix-run/node";
+import type { z } from "zod";
+import type { Locale } from "../i18n/locale";
+import { textFor, type Messages, type Texts } from "../i18n/texts";
+import { formErrorTexts } from "./errors.text";
+
+type Issue = z.core.$ZodRawIssue;
+
+/** Sentences for Zod's own complaints. A message set in the schema is a key of the form's texts or of these. */
+function sentence(locale: Locale, issue: Issue): string {
+  const t = textFor(locale, formErrorTexts);
+  switch (issue.code) {
+    case "invalid_type":
+      if (issue.expected === "number") return t("number");
+      return issue.expected === "array" ? t("chooseOne") : t("required");
+    case "too_small":
+      if (issue.origin === "array" || issue.origin === "set") return t("chooseOne");
+      if (issue.origin !== "string") return t("tooSmall", { min: String(issue.minimum) });
+      return Number(issue.minimum) <= 1 ? t("required") : t("tooShort", { min: Number(issue.minimum) });
+    case "too_big":
+      if (issue.origin === "array" || issue.origin === "set") return t("tooMany", { max: Number(issue.maximum) });
+      if (issue.origin !== "string") return t("tooBig", { max: String(issue.maximum) });
+      return t("tooLong", { max: Number(issue.maximum) });
+    case "invalid_format":
+      return issue.format === "email" ? t("email") : issue.format === "url" ? t("url") : t("invalid");
+    case "invalid_value":
+    case "invalid_union":
+      return t("choose");
+    default:
+      return t("invalid");
+  }
+}
+
+function translate(locale: Locale, message: string, own?: Texts<Messages>): string {
+  for (const texts of [own, formErrorTexts as Texts<Messages>]) {
+    const t = texts && textFor(locale, texts);
+    if (t?.has(message as never)) return t(message as never);
+  }
+  return message;
+}
+
+/** Control characters that no keyboard makes and PostgreSQL refuses; lone halves of a character pair. */
+function clean(form: FormData): FormData {
+  const cleaned = new FormData();
+  for (const [name, value] of form) {
+    // eslint-disable-next-line no-control-regex -- these are the characters to take out
+    cleaned.append(name, typeof value === "string" ? value.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "") : value);
+  }
+  return cleaned;
+}
+
+/** The form of a POST; a body that is no form at all is answered with 400. */
+export async function readForm(request: Request): Promise<FormData> {
+  try {
+    return clean(await request.formData());
+  } catch {
+    throw new Response(null, { status: 400 });
+  }
+}
+
+/**
+ * Reads and checks a form. Errors are sentences in the page's language, beside their fields.
+ * @param errorTexts own sentences; a message in the schema is a key of them
+ */
+export async function parseForm<Schema extends z.ZodType>(
+  source: Request | FormData,
+  schema: Schema,
+  locale: Locale,
+  errorTexts?: Texts<Messages>,
+): Promise<Submission<z.input<Schema>, string[], z.output<Schema>>> {
+  const form = source instanceof Request ? await readForm(source) : source;
+  return parseWithZod(form, {
+    schema,
+    async: true,
+    error: (issue) => sentence(locale, issue as Issue),
+    formatError: (issues: z.core.$ZodIssue[]) => issues.map((issue) => translate(locale, issue.message, errorTexts)),
+  });
+}
+
+/** Answer to a form that cannot be taken: what was typed and the errors go back to the page. */
+export function invalid<T>(submission: Submission<T, string[], unknown>, errors?: { formErrors?: string[]; fieldErrors?: Record<string, string[]> }) {
+  // A row added or taken away by a button without JavaScript is no error.
+  const status = submission.status === undefined && !errors ? 200 : 400;
+  return data({ result: submission.reply(errors) }, { status });
+}

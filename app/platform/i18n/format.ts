@@ -1,0 +1,49 @@
+import type { Locale } from "./locale";
+
+const intlLocale: Record<Locale, string> = { de: "de-DE", en: "en-GB" };
+const timeZone = "Europe/Berlin";
+
+type DateLike = Date | string;
+
+/** A calendar date "2026-11-23" stays that day in every time zone; a `Date` is shown as in Germany. */
+function display(locale: Locale, value: DateLike, options: Intl.DateTimeFormatOptions): string {
+  const calendarDate = typeof value === "string" && value.length === 10;
+  const date = typeof value === "string" ? new Date(calendarDate ? `${value}T00:00:00Z` : value) : value;
+  return new Intl.DateTimeFormat(intlLocale[locale], { ...options, timeZone: calendarDate ? "UTC" : timeZone }).format(date);
+}
+
+/** "23. November 2026" */
+export function formatDate(locale: Locale, value: DateLike): string {
+  return display(locale, value, { day: "numeric", month: "long", year: "numeric" });
+}
+
+/** "23. Nov." where the year is plain from the context */
+export function formatDay(locale: Locale, value: DateLike): string {
+  return display(locale, value, { day: "numeric", month: "short" });
+}
+
+/** "23. November 2026 um 14:05" */
+export function formatDateTime(locale: Locale, value: DateLike): string {
+  return display(locale, value, { day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit" });
+}
+
+/** Source dates may be partial: "2025", "2025-02" or "2025-02-21"; "" stays "". */
+export function formatPartialDate(locale: Locale, value: string): string {
+  if (value.length === 10) return formatDate(locale, value);
+  if (value.length === 7) return display(locale, `${value}-01`, { month: "long", year: "numeric" });
+  return value;
+}
+
+export function formatNumber(locale: Locale, value: number, options?: Intl.NumberFormatOptions): string {
+  return new Intl.NumberFormat(intlLocale[locale], options).format(value);
+}
+
+/** "A, B und C" */
+export function formatList(locale: Locale, items: readonly string[]): string {
+  return new Intl.ListFormat(intlLocale[locale], { type: "conjunction" }).format(items);
+}
+
+/** Today in Germany as calendar date "2026-11-23". */
+export function calendarDate(now: Date): string {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(now);
+}

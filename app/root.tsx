@@ -1,0 +1,76 @@
+import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { Links, LiveReload, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useMatches, useRouteLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { actorOf } from "~/domains/account/index.server";
+import { useNonce } from "~/platform/http/nonce";
+import { localeOf } from "~/platform/i18n/locale.server";
+import { defaultLocale } from "~/platform/i18n/locale";
+import { LocaleProvider } from "~/platform/i18n/use-text";
+import { takeToast } from "~/platform/toast.server";
+import { documentLinks } from "~/ui/document-links";
+import { ErrorPage } from "~/ui/error-page";
+import { PageFrame } from "~/ui/page-frame";
+import { ToastMessage } from "~/ui/toast";
+
+export const links = documentLinks;
+
+export const meta: MetaFunction = () => [{ title: "Netzwerkstatt" }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const [locale, { user }, { toast, header }] = await Promise.all([localeOf(request), actorOf(request), takeToast(request)]);
+  return data(
+    { locale, toast, user: user && { name: user.name, role: user.role }, requestId: context.requestId },
+    header ? { headers: { "Set-Cookie": header } } : {},
+  );
+}
+
+/** The initiative whose pages are shown, for the navigation: what the layout of its routes has loaded. */
+function useInitiative(): { slug: string; name: string } | undefined {
+  const match = useMatches().find(({ id }) => id === "routes/initiativen.$slug");
+  return (match?.data as { initiative?: { slug: string; name: string } } | undefined)?.initiative;
+}
+
+function Document({ children }: { children: ReactNode }) {
+  const nonce = useNonce();
+  const root = useRouteLoaderData<typeof loader>("root");
+  const locale = root?.locale ?? defaultLocale;
+  const location = useLocation();
+  const initiative = useInitiative();
+  return (
+    <html lang={locale}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <LocaleProvider locale={locale}>
+          <PageFrame user={root?.user ?? null} initiative={initiative} path={location.pathname + location.search}>
+            {root?.toast && <ToastMessage key={location.key} toast={root.toast} />}
+            {children}
+          </PageFrame>
+        </LocaleProvider>
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+        <LiveReload nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  return (
+    <Document>
+      <Outlet />
+    </Document>
+  );
+}
+
+export function ErrorBoundary() {
+  return (
+    <Document>
+      <ErrorPage />
+    </Document>
+  );
+}
