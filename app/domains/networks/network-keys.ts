@@ -1,6 +1,6 @@
-import { fold } from "./fold.ts";
-import { type Goal, onlyKeysOf, type Stage, stages, type TargetGroup, targetGroups, type Theme } from "./vocabulary.ts";
-import { goalWords, keysInText, stageWords, targetGroupWords, themeWords } from "./word-list.ts";
+import { fold } from "./fold";
+import { type Goal, onlyKeysOf, type Stage, stages, type TargetGroup, targetGroups, type Theme } from "./vocabulary";
+import { goalWords, keysInText, stageWords, targetGroupWords, themeWords } from "./word-list";
 
 export interface NetworkKeys {
   themeKeys: Theme[];

@@ -1,3 +1,5 @@
+import { districtByAgs, landOf } from "~/domains/districts";
+
 /**
  * How far an existing network overlaps with what a team plans: four parts with their reasons, then a total.
  * Pure; the reasons are codes with data, the page puts them into words.
@@ -44,8 +46,6 @@ export interface Overlap {
 /** The plan's side. AGS may be those of municipalities: each counts as its Kreis. */
 export interface OverlapPlan {
   districts: readonly string[];
-  /** Kreis of the plan → Kreise that touch it. */
-  neighbours: Readonly<Record<string, readonly string[]>>;
   goals: readonly string[];
   themes: readonly string[];
   targetGroups: readonly string[];
@@ -134,7 +134,7 @@ function spaceOverlap(plan: OverlapPlan, network: OverlapNetwork): PartOverlap {
 
   const reasons = setReasons("district", planned, stated);
   if (network.landWide) {
-    const inside = planned.some((ags) => landOf(ags) === network.land);
+    const inside = planned.some((ags) => landOf(ags).code === network.land);
     if (inside) return { band: "low", share: null, reasons: [{ code: "land_wide", land: network.land }, ...reasons] };
   }
   const common = planned.filter((ags) => stated.includes(ags)).length;
@@ -143,11 +143,11 @@ function spaceOverlap(plan: OverlapPlan, network: OverlapNetwork): PartOverlap {
     return { band: shareBand(common, of), share: { common, of }, reasons };
   }
   const pairs = planned.flatMap((ags) =>
-    (plan.neighbours[ags] ?? []).filter((near) => stated.includes(near)).map((near) => ({ plan: ags, network: near })),
+    neighboursOfDistrict(ags).filter((near) => stated.includes(near)).map((near) => ({ plan: ags, network: near })),
   );
   if (pairs.length > 0) return { band: "low", share: null, reasons: [{ code: "neighbours", pairs }, ...reasons] };
   const touching = network.landWide
-    ? planned.filter((ags) => plan.neighbours[ags]?.some((near) => landOf(near) === network.land))
+    ? planned.filter((ags) => neighboursOfDistrict(ags).some((near) => landOf(near).code === network.land))
     : [];
   if (touching.length > 0) {
     const reason = { code: "land_wide_neighbour", land: network.land, districts: touching } as const;
@@ -233,6 +233,10 @@ function saysSomething(reason: OverlapReason): boolean {
 /** The Kreis of an AGS: the first five digits, of a municipality's eight as well. */
 function districtOf(ags: string): string {
   return ags.slice(0, 5);
+}
+
+function neighboursOfDistrict(ags: string): readonly string[] {
+  return districtByAgs(ags)?.neighbours ?? [];
 }
 
 function unique(items: readonly string[]): string[] {

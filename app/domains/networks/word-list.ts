@@ -1,5 +1,5 @@
-import { foldedWords } from "./fold.ts";
-import type { Goal, Stage, TargetGroup, Theme } from "./vocabulary.ts";
+import { foldedWords } from "./fold";
+import type { Goal, Stage, TargetGroup, Theme } from "./vocabulary";
 
 /**
  * German words and stems → keys of the fixed lists. "wort" is the whole word, "wort*" its beginning, "*wort*" any part
@@ -103,7 +103,6 @@ export const goalWords: WordList<Goal> = {
     "als zugang",
     "lernen in mint",
     "mint foerderung*",
-    "mint kompetenzen*",
     "praktische arbeit*",
     "motivieren",
     "naturwissenschaftlich technische bildung foerdern",
@@ -229,13 +228,13 @@ export const targetGroupWords: WordList<TargetGroup> = {
   migrants: ["*migrant*", "*migrationshintergrund*", "*migrationsgeschichte*", "gefluechtete*", "zugewanderte*"],
   disadvantaged: ["*benachteiligt*", "mint distanziert*", "mint fern*", "wenig mint kontakt", "soziooekonomisch schwaecher*", "bildungsfern*"],
   people_with_disabilities: ["*behinderung*", "*beeintraechtigung*", "*behinderte*"],
-  gifted: ["*begabt*", "talente"],
+  gifted: ["*begabt*"],
   trainees: ["auszubildende*", "azubis", "lehrlinge"],
   students: ["studierende*", "studentinnen", "studenten"],
   teachers: ["*lehrkraefte*", "lehrer", "lehrerinnen", "lehrpersonen", "paedagogische fachkraefte", "multiplikator*"],
   early_educators: ["erzieher", "erzieherinnen", "paedagogische fachkraefte", "kita fachkraefte"],
   youth_workers: ["jugendpflege", "jugendarbeit", "jugendpfleger*"],
-  parents: ["eltern", "familien", "familienfreundliche*"],
+  parents: ["eltern", "familien"],
   adults: ["erwachsene", "alle altersgruppen", "menschen jeden alters", "erwachsenenbildung"],
   skilled_staff: ["auswaertige fachkraefte", "auslaendische fachkraefte", "fachkraefte gewinnen und binden", "ausbilder*", "beschaeftigte"],
 };
@@ -250,7 +249,6 @@ export const stageWords: WordList<Stage> = {
     "fruehfoerderung",
     "fruehkindlich*",
     "elementarbereich",
-    "kindergarten bis*",
   ],
   grundschule: ["*grundschul*", "primar*", "schule", "schulen", "alle schulformen", "aller schulformen"],
   sekundar: [
@@ -285,7 +283,7 @@ export const stageWords: WordList<Stage> = {
     "duales studium",
   ],
   hochschule: ["*hochschule*", "*universitaet*", "studium", "duales studium", "studierende*"],
-  arbeit: ["arbeitswelt", "weiterbildung", "berufstaetig*", "beschaeftigte", "fachkraefte", "auswaertige fachkraefte", "unternehmen", "betriebe"],
+  arbeit: ["arbeitswelt", "weiterbildung", "berufstaetig*", "beschaeftigte", "auswaertige fachkraefte", "unternehmen", "betriebe"],
 };
 
 /**
