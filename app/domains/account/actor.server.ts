@@ -1,0 +1,78 @@
+import { redirect } from "@remix-run/node";
+import { db, type Initiative } from "~/platform/db.server";
+import { isLocale, defaultLocale, type Locale } from "~/platform/i18n/locale";
+import { auth } from "./auth.server";
+import { can, noAccess, roles, type Access, type InitiativeAction, type InstanceAction, type Role } from "./permissions";
+
+export interface ActorUser {
+  id: string;
+  name: string;
+  email: string;
+  role: Role;
+  /** language of mails to this person */
+  locale: Locale;
+}
+/** Whoever sent a request. */
+export interface Actor {
+  user: ActorUser | null;
+}
+export interface SignedInActor extends Actor {
+  user: ActorUser;
+}
+
+/** Who sent this request, by the session cookie. Writes nothing. */
+export async function actorOf(request: Request): Promise<Actor> {
+  if (!request.headers.has("Cookie")) return { user: null };
+  const session = await auth().api.getSession({ headers: request.headers, query: { disableRefresh: true } });
+  if (!session) return { user: null };
+  const { id, name, email, role, locale } = session.user;
+  return {
+    user: { id, name, email, role: roles.find((known) => known === role) ?? "member", locale: isLocale(locale) ? locale : defaultLocale },
+  };
+}
+
+function toSignIn(request: Request): Response {
+  const { pathname, search } = new URL(request.url);
+  return redirect(`/anmelden?${new URLSearchParams({ weiter: `${pathname}${search}` }).toString()}`);
+}
+
+/** The signed-in person; anybody else is sent to sign in and comes back afterwards. */
+export async function requireActor(request: Request): Promise<SignedInActor> {
+  const { user } = await actorOf(request);
+  if (!user) throw toSignIn(request);
+  return { user };
+}
+
+/** For pages of the whole instance. @throws 403 for signed-in people without this right */
+export async function requirePermission(request: Request, action: InstanceAction): Promise<SignedInActor> {
+  const actor = await requireActor(request);
+  if (!can(actor, action)) throw new Response(null, { status: 403 });
+  return actor;
+}
+
+/** What binds a person to an initiative. */
+export async function accessTo(initiativeId: string, userId: string): Promise<Access> {
+  const key = { userId_initiativeId: { userId, initiativeId } };
+  const [membership, assignment] = await Promise.all([
+    db.membership.findUnique({ where: key, select: { role: true } }),
+    db.adviserAssignment.findUnique({ where: key, select: { userId: true } }),
+  ]);
+  return { membership: membership?.role ?? null, adviser: assignment !== null };
+}
+
+/**
+ * The initiative of a page and what the signed-in person may do with it.
+ * @throws a redirect to sign in; 404 if it does not exist or may not be seen (so that nobody learns which); 403 if it may be seen but not this
+ */
+export async function requireInitiative(
+  request: Request,
+  slug: string | undefined,
+  action: InitiativeAction,
+): Promise<{ actor: SignedInActor; initiative: Initiative; access: Access }> {
+  const actor = await requireActor(request);
+  const initiative = await db.initiative.findUnique({ where: { slug: slug ?? "" } });
+  const access = initiative ? await accessTo(initiative.id, actor.user.id) : noAccess;
+  if (!initiative || !can(actor, "initiative.read", access)) throw new Response(null, { status: 404 });
+  if (!can(actor, action, access)) throw new Response(null, { status: 403 });
+  return { actor, initiative, access };
+}

@@ -1,0 +1,1 @@
+export { accessTo, actorOf, requireActor, requireInitiative, requirePermission, type Actor, type ActorUser, type SignedInActor } from "./actor.server";

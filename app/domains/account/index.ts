@@ -1,0 +1,2 @@
+export * from "./permissions";
+export { ownPath } from "./own-path";
