@@ -1,5 +1,5 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { Links, LiveReload, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useMatches, useRouteLoaderData } from "@remix-run/react";
+import { isRouteErrorResponse, Links, LiveReload, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useMatches, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { actorOf } from "~/domains/account/index.server";
 import { useNonce } from "~/platform/http/nonce";
@@ -10,7 +10,6 @@ import { takeToast } from "~/platform/toast.server";
 import { documentLinks } from "~/ui/document-links";
 import { ErrorPage } from "~/ui/error-page";
 import { PageFrame } from "~/ui/page-frame";
-import { ToastMessage } from "~/ui/toast";
 
 export const links = documentLinks;
 
@@ -19,7 +18,7 @@ export const meta: MetaFunction = () => [{ title: "Netzwerkstatt" }];
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const [locale, { user }, { toast, header }] = await Promise.all([localeOf(request), actorOf(request), takeToast(request)]);
   return data(
-    { locale, toast, user: user && { name: user.name, role: user.role }, requestId: context.requestId },
+    { locale, toast, user: user && { name: user.name, email: user.email, role: user.role }, requestId: context.requestId },
     header ? { headers: { "Set-Cookie": header } } : {},
   );
 }
@@ -46,8 +45,7 @@ function Document({ children }: { children: ReactNode }) {
       </head>
       <body>
         <LocaleProvider locale={locale}>
-          <PageFrame user={root?.user ?? null} initiative={initiative} path={location.pathname + location.search}>
-            {root?.toast && <ToastMessage key={location.key} toast={root.toast} />}
+          <PageFrame user={root?.user ?? null} initiative={initiative} path={location.pathname + location.search} toast={root?.toast}>
             {children}
           </PageFrame>
         </LocaleProvider>
@@ -68,9 +66,11 @@ export default function App() {
 }
 
 export function ErrorBoundary() {
+  const error = useRouteError();
+  const root = useRouteLoaderData<typeof loader>("root");
   return (
     <Document>
-      <ErrorPage />
+      <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} requestId={root?.requestId} />
     </Document>
   );
 }

@@ -1,5 +1,7 @@
-import { matchRoutes, type RouteObject } from "@remix-run/react";
+import { matchRoutes } from "@remix-run/react";
 import type { ServerBuild } from "@remix-run/node";
+
+type RouteObject = Parameters<typeof matchRoutes>[0][number];
 
 /** Finds the pattern of an address ("/initiativen/:slug"), so that logs hold no slugs and no personal links. */
 export function routePatterns(routes: ServerBuild["routes"]): (pathname: string) => string {

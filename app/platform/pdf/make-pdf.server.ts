@@ -1,0 +1,39 @@
+import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import * as fontkit from "fontkit";
+import path from "node:path";
+import { printable } from "./printable";
+
+const fontFolder = path.resolve("node_modules/@expo-google-fonts");
+const documentFonts = [
+  "atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf",
+  "atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf",
+  "atkinson-hyperlegible-next/400Regular_Italic/AtkinsonHyperlegibleNext_400Regular_Italic.ttf",
+  "bricolage-grotesque/700Bold/BricolageGrotesque_700Bold.ttf",
+].map((file) => path.join(fontFolder, file));
+
+let glyphs: Set<number> | undefined;
+
+/** Code points that all document fonts have. */
+function knownGlyphs(): Set<number> {
+  if (glyphs) return glyphs;
+  const sets = documentFonts.map((file) => new Set((fontkit.openSync(file) as fontkit.Font).characterSet));
+  const [first = new Set<number>(), ...others] = sets;
+  glyphs = new Set([...first].filter((codePoint) => others.every((set) => set.has(codePoint))));
+  return glyphs;
+}
+
+let compiler: NodeCompiler | undefined;
+
+/**
+ * Makes a tagged PDF (PDF/UA-1) from a Typst template. Data travels as JSON in `sys.inputs.data`, so nothing a user has
+ * typed is ever markup.
+ * @throws when the template does not compile; no text of a user can cause that
+ */
+export function makePdf(template: string, content: object): Buffer {
+  compiler ??= NodeCompiler.create({ workspace: process.cwd(), fontArgs: [{ fontPaths: documentFonts.map((file) => path.dirname(file)) }] });
+  const has = knownGlyphs();
+  const data = JSON.stringify(printable(content, (codePoint) => has.has(codePoint)));
+  const pdf = compiler.pdf({ mainFileContent: template, inputs: { data } }, { pdfStandard: "ua-1" });
+  compiler.evictCache(10);
+  return pdf;
+}
