@@ -4,7 +4,7 @@ import * as build from "@remix-run/dev/server-build";
 import compression from "compression";
 import express from "express";
 import { randomBytes, randomUUID } from "node:crypto";
-import { config } from "~/platform/config.server";
+import { config, required } from "~/platform/config.server";
 import { db, disconnect } from "~/platform/db.server";
 import { limitBody } from "~/platform/http/limits";
 import { routePatterns } from "~/platform/http/route-pattern";
@@ -13,7 +13,6 @@ import { securityHeaders } from "~/platform/http/security-headers";
 import { startJobs, stopJobs } from "~/platform/jobs.server";
 import { log } from "~/platform/log.server";
 import { jobHandlers } from "~/jobs.server";
-import { enterDatabase, leaveDatabase } from "~/platform/database/presence.server";
 
 const development = process.env.NODE_ENV === "development";
 const patternOf = routePatterns((build as unknown as ServerBuild).routes);
@@ -71,8 +70,7 @@ app.all(
   }),
 );
 
-await enterDatabase();
-await startJobs(config.databaseUrl, jobHandlers);
+await startJobs(required("databaseUrl"), jobHandlers);
 
 const server = app.listen(config.port, config.host, () => {
   console.log(`Netzwerkstatt: ${config.baseUrl}`);
@@ -91,7 +89,6 @@ async function stop(signal: string): Promise<void> {
   clearTimeout(forced);
   await stopJobs();
   await disconnect();
-  await leaveDatabase();
   process.exit(0);
 }
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void stop(signal));

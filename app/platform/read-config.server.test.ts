@@ -1,6 +1,6 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { ConfigError, isLoopback, readConfig } from "./config.server";
+import { ConfigError, isLoopback, readConfig } from "./read-config.server";
 
 const problems = (env: Record<string, string>) => {
   try {
