@@ -3,10 +3,11 @@ import { useText } from "~/platform/i18n/use-text";
 import { Footer } from "./frame/footer";
 import { frameTexts } from "./frame/frame.text";
 import { Header, type HeaderProps } from "./frame/header";
-import { ToastRegion, type ToastMessage } from "./toast";
+import { ToastRegion, type Toast } from "./toast";
 
 interface PageFrameProps extends HeaderProps {
-  toast?: ToastMessage | null;
+  /** What the step before brought about. */
+  toast?: Toast | null;
   children: ReactNode;
 }
 
@@ -22,7 +23,7 @@ export function PageFrame({ toast = null, children, ...header }: PageFrameProps)
         {t("skip")}
       </a>
       <Header {...header} />
-      <ToastRegion toast={toast} />
+      <ToastRegion toast={toast} page={header.path} />
       <main id="inhalt" tabIndex={-1} className="flex-1 outline-none">
         {children}
       </main>

@@ -5,24 +5,26 @@ import { Icon } from "./icon";
 import { uiTexts } from "./ui.text";
 import { useHydrated } from "./use-hydrated";
 
-export interface ToastMessage {
+export interface Toast {
   text: string;
   tone?: "done" | "problem";
 }
 
 /**
- * What the step before brought about, said once. Stays until it is closed or the next page opens: nobody has to read
- * against the clock. The status region is always on the page, so that a screen reader notices what appears in it.
+ * What the step before brought about, said once. Stays until it is closed or another page opens: nobody has to read
+ * against the clock, and a revalidation does not take it away. The status region is always there, so that a screen
+ * reader notices what appears in it.
  */
-export function ToastRegion({ toast }: { toast: ToastMessage | null }) {
+export function ToastRegion({ toast, page }: { toast: Toast | null; page: string }) {
   const t = useText(uiTexts);
   const hydrated = useHydrated();
-  const [closed, setClosed] = useState<ToastMessage | null>(null);
-  const [announced, setAnnounced] = useState(toast);
-  useEffect(() => setAnnounced(toast), [toast]);
-  const shown = announced === closed ? null : announced;
+  const [kept, setKept] = useState({ toast, page });
+  useEffect(() => {
+    setKept((before) => (toast || before.page !== page ? { toast, page } : before));
+  }, [toast, page]);
+  const shown = kept.toast;
   return (
-    <div role="status" className="no-print pointer-events-none sticky top-3 z-30 mx-auto w-full max-w-page px-4 sm:px-8">
+    <div role="status" className="no-print pointer-events-none sticky top-3 z-10 mx-auto w-full max-w-page px-4 sm:px-8">
       {shown ? (
         <div
           className={classNames(
@@ -38,7 +40,7 @@ export function ToastRegion({ toast }: { toast: ToastMessage | null }) {
           {hydrated ? (
             <button
               type="button"
-              onClick={() => setClosed(shown)}
+              onClick={() => setKept({ toast: null, page })}
               className="inline-flex h-9 w-9 shrink-0 items-center justify-center rounded text-ink-soft hover:bg-sunken"
             >
               <Icon name="close" label={t("close")} className="h-5 w-5" />

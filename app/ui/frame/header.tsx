@@ -1,5 +1,4 @@
 import { Form, Link } from "@remix-run/react";
-import type { Locale } from "~/platform/i18n/locale";
 import { useText } from "~/platform/i18n/use-text";
 import { BrandMark } from "../brand-mark";
 import { classNames } from "../class-names";
@@ -10,14 +9,13 @@ import { Menu } from "./menu";
 import { currentEntry, navigationFor, type FrameInitiative, type FrameUser, type NavEntry } from "./navigation";
 
 export interface HeaderProps {
-  locale: Locale;
   user: FrameUser | null;
   initiative?: FrameInitiative;
   /** Path and query of the page. */
   path: string;
 }
 
-export function Header({ locale, user, initiative, path }: HeaderProps) {
+export function Header({ user, initiative, path }: HeaderProps) {
   const t = useText(frameTexts);
   const entries = navigationFor(user, initiative);
   return (
@@ -40,7 +38,7 @@ export function Header({ locale, user, initiative, path }: HeaderProps) {
           {initiative ? (
             <span className="hidden max-w-[16rem] truncate text-fine text-white/90 min-[1360px]:block">{initiative.name}</span>
           ) : null}
-          <LanguageSwitch locale={locale} path={path} />
+          <LanguageSwitch path={path} />
           {user ? <UserMenu key={path} user={user} /> : <SignInLink path={path} />}
         </div>
         <Menu
@@ -56,7 +54,7 @@ export function Header({ locale, user, initiative, path }: HeaderProps) {
           summaryClass="flex min-h-11 items-center gap-2 rounded px-2 font-semibold"
           panelClass="absolute inset-x-0 top-full border-t border-white/20 bg-petrol-deep px-4 pb-6 pt-3 shadow-overlay sm:px-8"
         >
-          <MobileMenu {...{ locale, user, initiative, path, entries }} />
+          <MobileMenu {...{ user, initiative, path, entries }} />
         </Menu>
       </div>
     </header>
@@ -134,7 +132,7 @@ function MenuLink({ to, children }: { to: string; children: string }) {
   );
 }
 
-function MobileMenu({ locale, user, initiative, path, entries }: HeaderProps & { entries: NavEntry[] }) {
+function MobileMenu({ user, initiative, path, entries }: HeaderProps & { entries: NavEntry[] }) {
   const t = useText(frameTexts);
   return (
     <>
@@ -158,7 +156,7 @@ function MobileMenu({ locale, user, initiative, path, entries }: HeaderProps & {
         </ul>
       </nav>
       <div className="mt-4 flex flex-wrap items-center justify-between gap-3">
-        <LanguageSwitch locale={locale} path={path} />
+        <LanguageSwitch path={path} />
         {user ? (
           <div className="flex items-center gap-4 text-note">
             <Link to="/konto" className="py-2 underline-offset-4 hover:underline">

@@ -1,19 +1,14 @@
 import { Form } from "@remix-run/react";
 import { locales, type Locale } from "~/platform/i18n/locale";
-import { useText } from "~/platform/i18n/use-text";
+import { useLocale, useText } from "~/platform/i18n/use-text";
 import { frameTexts } from "./frame.text";
 
 /** Each language is named in itself, for those who cannot read the other. */
 const names: Record<Locale, string> = { de: "Deutsch", en: "English" };
 
-interface LanguageSwitchProps {
-  locale: Locale;
-  /** The page to stay on, with its query. */
-  path: string;
-}
-
-/** Loads the page anew (`reloadDocument`), so that nothing in the former language stays behind. */
-export function LanguageSwitch({ locale, path }: LanguageSwitchProps) {
+/** Stays on the page at `path` (with query); loads it anew, so that nothing in the former language stays behind. */
+export function LanguageSwitch({ path }: { path: string }) {
+  const locale = useLocale();
   const t = useText(frameTexts);
   return (
     <Form method="post" action="/sprache" reloadDocument aria-label={t("language")} className="flex items-center text-fine">
