@@ -349,14 +349,21 @@ CREATE TABLE "Conversation" (
     "followUpOn" VARCHAR(10),
     "followUpNote" TEXT NOT NULL DEFAULT '',
     "followUpDone" BOOLEAN NOT NULL DEFAULT false,
+    "confirmSentTo" TEXT NOT NULL DEFAULT '',
+    "confirmAskedAt" TIMESTAMPTZ(3),
     "confirmTokenHash" TEXT,
     "confirmExpiresAt" TIMESTAMPTZ(3),
     "confirmedAt" TIMESTAMPTZ(3),
     "confirmedBy" TEXT NOT NULL DEFAULT '',
+    "confirmedByRole" TEXT NOT NULL DEFAULT '',
+    "disputedAt" TIMESTAMPTZ(3),
+    "disputedBy" TEXT NOT NULL DEFAULT '',
+    "disputedText" TEXT NOT NULL DEFAULT '',
     "revision" INTEGER NOT NULL DEFAULT 1,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" TIMESTAMPTZ(3) NOT NULL,
     "createdBy" TEXT NOT NULL DEFAULT '',
+    "updatedBy" TEXT NOT NULL DEFAULT '',
 
     CONSTRAINT "Conversation_pkey" PRIMARY KEY ("id")
 );
@@ -437,6 +444,9 @@ CREATE INDEX "DecisionPart_decisionId_idx" ON "DecisionPart"("decisionId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Conversation_confirmTokenHash_key" ON "Conversation"("confirmTokenHash");
+
+-- CreateIndex
+CREATE INDEX "Conversation_initiativeId_heldOn_idx" ON "Conversation"("initiativeId", "heldOn");
 
 -- CreateIndex
 CREATE INDEX "Conversation_initiativeId_followUpOn_idx" ON "Conversation"("initiativeId", "followUpOn");
