@@ -106,37 +106,6 @@ export const platformKindOf: Readonly<Record<NetworkKindKey, PlatformKind>> = {
   local_initiative: "other-network",
 };
 
-/** Kinds of partner organisations. */
-export const partnerKinds = [
-  "kita",
-  "primary_school",
-  "secondary_school",
-  "vocational_school",
-  "university",
-  "vocational_academy",
-  "research_institute",
-  "extracurricular_place",
-  "adult_education",
-  "training_association",
-  "company",
-  "craft",
-  "chamber_of_commerce",
-  "chamber_of_crafts",
-  "employers_association",
-  "employment_agency",
-  "economic_development",
-  "municipality",
-  "education_office",
-  "school_authority",
-  "school_supervision",
-  "foundation",
-  "association",
-  "parents",
-  "volunteer",
-  "other",
-] as const;
-export type PartnerKind = (typeof partnerKinds)[number];
-
 /** Kinds of financing: the nine of the platform. */
 export const financingKinds = [
   "public_funding_eu",

@@ -1,0 +1,13 @@
+export {
+  emptyImpulse,
+  impulseMissing,
+  impulseParts,
+  impulseStarted,
+  keyLists,
+  suggestedKeys,
+  willingOrganisations,
+  willingOrganisationsNeeded,
+} from "./impulse";
+export type { ImpulseContent, ImpulsePart, KeyList, PlanKeys } from "./impulse";
+export { areaParts, landsOfArea, searchDistricts } from "./area";
+export type { Area, AreaPart } from "./area";

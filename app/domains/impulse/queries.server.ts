@@ -1,0 +1,21 @@
+import { db, type Impulse, type Tx } from "~/platform/db.server";
+import type { Area } from "./area";
+
+/** The impulse of an initiative, null while nothing is stored. Give the transaction where facts are computed. */
+export function impulseOf(initiativeId: string, tx: Tx = db): Promise<Impulse | null> {
+  return tx.impulse.findUnique({ where: { initiativeId } });
+}
+
+export interface StoredArea extends Area {
+  /** Revision of the initiative, which its area shares. */
+  revision: number;
+}
+
+/** Area of an initiative, its Kreise in the order of their AGS; throws where there is no such initiative. */
+export async function areaOf(initiativeId: string, tx: Tx = db): Promise<StoredArea> {
+  const { revision, withNeighbours, withLandWide, districts } = await tx.initiative.findUniqueOrThrow({
+    where: { id: initiativeId },
+    select: { revision: true, withNeighbours: true, withLandWide: true, districts: { orderBy: { ags: "asc" } } },
+  });
+  return { revision, withNeighbours, withLandWide, parts: districts.map(({ ags, municipalities }) => ({ ags, municipalities })) };
+}

@@ -1,0 +1,6 @@
+export { isKnown, isPartnerKind, isTakingPart, partnerKinds, partnerStates } from "./partner";
+export type { PartnerContent, PartnerKind, PartnerState } from "./partner";
+export { webDomain } from "./web-domain";
+export type { WebDomainResult } from "./web-domain";
+export { partnerDistrictOptions } from "./district-options";
+export type { DistrictOptions } from "./district-options";

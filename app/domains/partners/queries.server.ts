@@ -1,0 +1,27 @@
+import { db, type Partner, type Tx } from "~/platform/db.server";
+
+/** The partner organisations of an initiative in the order they were added. Give the transaction where facts are computed. */
+export function partnersOf(initiativeId: string, tx: Tx = db): Promise<Partner[]> {
+  return tx.partner.findMany({ where: { initiativeId }, orderBy: [{ createdAt: "asc" }, { id: "asc" }] });
+}
+
+/** One partner of this very initiative; null for any other id. */
+export function partnerOf(initiativeId: string, partnerId: string): Promise<Partner | null> {
+  return db.partner.findFirst({ where: { id: partnerId, initiativeId } });
+}
+
+/** What taking a partner away would touch. */
+export interface Attached {
+  /** Stay on record, without the partner. */
+  conversations: number;
+  /** What the team said of matches with partners of networks; lost with the partner. */
+  verdicts: number;
+}
+
+export async function attachedTo(partnerId: string): Promise<Attached> {
+  const [conversations, verdicts] = await Promise.all([
+    db.conversation.count({ where: { partnerId } }),
+    db.matchVerdict.count({ where: { partnerId } }),
+  ]);
+  return { conversations, verdicts };
+}
