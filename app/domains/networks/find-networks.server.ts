@@ -1,0 +1,101 @@
+import { districtByAgs, districtsOfLand, isLandCode, neighboursOf } from "~/domains/districts";
+import { suggestPlaces } from "~/domains/districts/index.server";
+import { db, Prisma, type Network } from "~/platform/db.server";
+import { pageSize, type DirectoryQuery } from "./directory-query";
+
+export type DirectoryEntry = Network & { districts: { ags: string }[] };
+
+export interface DirectoryPage {
+  entries: DirectoryEntry[];
+  total: number;
+  /** Kreise that the search text names: their networks are among the found ones */
+  places: string[];
+  /** networks of neighbouring Kreise, where a Kreis was asked for */
+  nearby: DirectoryEntry[];
+  /** networks of the Land that cover all of it or state no Kreise, where a Kreis was asked for: they may work there, too */
+  landWide: DirectoryEntry[];
+}
+
+const shown = Prisma.sql`n."state" IN ('published', 'outdated')`;
+
+/** A short list beside the found ones; longer ones are a search of their own. */
+const asideLimit = 12;
+
+/** Kreise named by a search text, as Kreis or by a town in it; none where the text is no name of a place. */
+function placesIn(q: string): string[] {
+  if (q.length < 3) return [];
+  const { districts, towns } = suggestPlaces(q, 10);
+  const exactTowns = towns.filter(({ town }) => town.toLocaleLowerCase("de") === q.toLocaleLowerCase("de"));
+  return [...new Set([...districts, ...exactTowns].map(({ ags }) => ags))];
+}
+
+function conditions(query: DirectoryQuery, places: readonly string[]): Prisma.Sql {
+  const inDistricts = (ags: readonly string[]) =>
+    Prisma.sql`EXISTS (SELECT 1 FROM "NetworkDistrict" d WHERE d."networkId" = n."id" AND d."ags" = ANY(${[...ags]}))`;
+  const all = [shown];
+  if (query.land) all.push(Prisma.sql`(n."land" = ${query.land} OR EXISTS (SELECT 1 FROM "NetworkDistrict" d WHERE d."networkId" = n."id" AND d."ags" = ANY(${agsOfLand(query.land)})))`);
+  if (query.kreis) all.push(inDistricts([query.kreis]));
+  if (query.kind) all.push(Prisma.sql`n."kind"::text = ${query.kind}`);
+  if (query.stage) all.push(Prisma.sql`${query.stage} = ANY(n."stageKeys")`);
+  if (query.theme) all.push(Prisma.sql`${query.theme} = ANY(n."themeKeys")`);
+  if (query.q) {
+    const text = Prisma.sql`(n."search" @@ websearch_to_tsquery('pg_catalog.german', ${query.q}) OR lower(n."name") LIKE ${`%${likeText(query.q)}%`} OR lower(n."coordinatingBody") LIKE ${`%${likeText(query.q)}%`} OR word_similarity(lower(${query.q}), lower(n."name")) > 0.6)`;
+    all.push(places.length > 0 ? Prisma.sql`(${text} OR ${inDistricts(places)})` : text);
+  }
+  return Prisma.join(all, " AND ");
+}
+
+function agsOfLand(land: string): string[] {
+  return isLandCode(land) ? districtsOfLand(land).map(({ ags }) => ags) : [];
+}
+
+function likeText(q: string): string {
+  return q.toLocaleLowerCase("de").replace(/[\\%_]/g, "\\$&");
+}
+
+/** A page of the public directory. Found, counted and sorted by the database. */
+export async function findNetworks(query: DirectoryQuery): Promise<DirectoryPage> {
+  const places = query.kreis ? [query.kreis] : placesIn(query.q);
+  const where = conditions(query, query.kreis ? [] : places);
+  const order = query.sort === "newest" ? Prisma.sql`n."sourceDate" DESC, n."name"` : Prisma.sql`n."name" COLLATE "de-x-icu", n."id"`;
+  const [[count], ids] = await Promise.all([
+    db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM "Network" n WHERE ${where}`,
+    db.$queryRaw<{ id: string }[]>`SELECT n."id" FROM "Network" n WHERE ${where} ORDER BY ${order} LIMIT ${pageSize} OFFSET ${(query.page - 1) * pageSize}`,
+  ]);
+  const entries = await entriesById(ids.map(({ id }) => id));
+  const [nearby, landWide] = places.length > 0 && query.page === 1 ? await around(places, entries) : [[], []];
+  return { entries, total: count?.total ?? 0, places, nearby, landWide };
+}
+
+async function entriesById(ids: string[]): Promise<DirectoryEntry[]> {
+  const found = await db.network.findMany({ where: { id: { in: ids } }, include: { districts: { select: { ags: true }, orderBy: { ags: "asc" } } } });
+  return found.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+}
+
+/** Networks next door, and those of the Land that may work in these Kreise without saying so. */
+async function around(places: readonly string[], found: readonly DirectoryEntry[]): Promise<[DirectoryEntry[], DirectoryEntry[]]> {
+  const state = { in: ["published", "outdated"] as ("published" | "outdated")[] };
+  const id = { notIn: found.map((entry) => entry.id) };
+  const lands = [...new Set(places.map((ags) => districtByAgs(ags)?.land ?? ""))];
+  const options = { include: { districts: { select: { ags: true } } }, orderBy: { name: "asc" }, take: asideLimit } as const;
+  return Promise.all([
+    db.network.findMany({ where: { state, id, districts: { some: { ags: { in: neighboursOf(places) } }, none: { ags: { in: [...places] } } } }, ...options }),
+    db.network.findMany({ where: { state, id, land: { in: lands }, OR: [{ landWide: true }, { districts: { none: {} } }] }, ...options }),
+  ]);
+}
+
+/** One published entry; null where there is none under this name. */
+export function networkBySlug(slug: string): Promise<DirectoryEntry | null> {
+  return db.network.findFirst({ where: { slug, state: { in: ["published", "outdated", "ended"] } }, include: { districts: { select: { ags: true }, orderBy: { ags: "asc" } } } });
+}
+
+/** How many networks the public directory holds. */
+export function countPublishedNetworks(): Promise<number> {
+  return db.network.count({ where: { state: { in: ["published", "outdated"] } } });
+}
+
+/** All published ones for the open export; `kreis` counts stated Kreise only. */
+export async function networksForExport(query: DirectoryQuery): Promise<DirectoryEntry[]> {
+  const ids = await db.$queryRaw<{ id: string }[]>`SELECT n."id" FROM "Network" n WHERE n."state" = 'published' AND ${conditions(query, [])} ORDER BY n."name" COLLATE "de-x-icu", n."id"`;
+  return entriesById(ids.map(({ id }) => id));
+}
