@@ -39,6 +39,8 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
+export const iconNames = Object.keys(paths) as IconName[];
+
 interface IconProps {
   name: IconName;
   /** Only where no text says the same; otherwise the icon is hidden from screen readers. */
