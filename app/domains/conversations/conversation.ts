@@ -1,0 +1,107 @@
+/** Talks and attempts at talks: what they are, what they prove, and what the other side confirms of them. */
+
+export const conversationKinds = ["talk", "attempt"] as const;
+export type ConversationKind = (typeof conversationKinds)[number];
+
+export const conversationOutcomes = ["cooperation", "side_by_side", "no_interest", "open", "not_reached"] as const;
+export type ConversationOutcome = (typeof conversationOutcomes)[number];
+
+/** An attempt ends without an answer: anything else was a talk. */
+export const attemptOutcomes: readonly ConversationOutcome[] = ["open", "not_reached"];
+
+/** What the gate needs to know of a conversation. `outcome` is a key of the list or "". */
+export interface GateConversation {
+  networkId: string | null;
+  kind: ConversationKind;
+  agreed: string;
+  outcome: string;
+}
+
+/** Attempts that stand for one talk, where the other side does not answer. */
+export const attemptsNeeded = 2;
+
+/** A talk counts once it says what was agreed or how it ended; an attempt counts by being on record. */
+export function isDocumented({ kind, agreed, outcome }: Omit<GateConversation, "networkId">): boolean {
+  if (kind === "attempt") return true;
+  const ending = outcome.trim();
+  return agreed.trim() !== "" || (ending !== "" && ending !== "not_reached");
+}
+
+export interface Addressing {
+  /** documented talks */
+  talks: number;
+  attempts: number;
+  /** One documented talk, or two attempts. */
+  addressed: boolean;
+}
+
+/** How far a network has been spoken to, with the numbers behind it. */
+export function addressing(networkId: string, conversations: readonly GateConversation[]): Addressing {
+  const documented = conversations.filter((conversation) => conversation.networkId === networkId && isDocumented(conversation));
+  const talks = documented.filter(({ kind }) => kind === "talk").length;
+  const attempts = documented.length - talks;
+  return { talks, attempts, addressed: talks > 0 || attempts >= attemptsNeeded };
+}
+
+/** The gate's rule for a network of high overlap: one documented talk or two documented attempts. */
+export function addressed(networkId: string, conversations: readonly GateConversation[]): boolean {
+  return addressing(networkId, conversations).addressed;
+}
+
+/** What the other side sees and confirms, and nothing else. */
+export interface ConfirmedText {
+  organisation: string;
+  /** YYYY-MM-DD */
+  heldOn: string;
+  agreed: string;
+}
+
+/** Whether a confirmation of the first version does not hold for the second. */
+export function breaksConfirmation(before: ConfirmedText & { kind: ConversationKind }, after: ConfirmedText & { kind: ConversationKind }): boolean {
+  return before.kind !== after.kind || before.organisation !== after.organisation || before.heldOn !== after.heldOn || before.agreed !== after.agreed;
+}
+
+/** Only a talk of which something was written down can be confirmed. */
+export function canBeConfirmed({ kind, agreed }: { kind: ConversationKind; agreed: string }): boolean {
+  return kind === "talk" && agreed.trim() !== "";
+}
+
+export interface ConfirmationRecord {
+  /** A link is out that was not revoked. */
+  linkOut: boolean;
+  askedAt: Date | null;
+  expiresAt: Date | null;
+  confirmedAt: Date | null;
+  disputedAt: Date | null;
+}
+
+export type ConfirmationState = "none" | "asked" | "expired" | "confirmed" | "disputed";
+
+/** Where the confirmation stands; an objection stands until the other side is asked again. */
+export function confirmationState(record: ConfirmationRecord, now: Date): ConfirmationState {
+  if (record.confirmedAt) return "confirmed";
+  if (record.disputedAt && (!record.askedAt || record.disputedAt >= record.askedAt)) return "disputed";
+  if (!record.linkOut) return "none";
+  return record.expiresAt && record.expiresAt > now ? "asked" : "expired";
+}
+
+/** Calendar dates compare as text; due today is not overdue yet. */
+export function followUpTiming(followUpOn: string, today: string): "overdue" | "today" | "later" {
+  if (followUpOn === today) return "today";
+  return followUpOn < today ? "overdue" : "later";
+}
+
+/** Whom a conversation was with: an id of the directory, of the partners, or a name only. */
+export type Counterpart = { type: "network" | "partner"; id: string } | { type: "other" };
+
+/** "network:ID", "partner:ID" or "other", as the form sends it; null where it is none of them. */
+export function parseCounterpart(text: string): Counterpart | null {
+  if (text === "other") return { type: "other" };
+  const match = /^(network|partner):([\w-]{1,64})$/.exec(text);
+  return match?.[2] ? { type: match[1] as "network" | "partner", id: match[2] } : null;
+}
+
+export function counterpartKey(conversation: { networkId: string | null; partnerId: string | null }): string {
+  if (conversation.networkId) return `network:${conversation.networkId}`;
+  return conversation.partnerId ? `partner:${conversation.partnerId}` : "other";
+}

@@ -1,0 +1,15 @@
+export { askConfirmation, revokeConfirmationLink, type AskResult } from "./ask-confirmation.server";
+export { answerConfirmation, readForConfirmation, type ConfirmationView } from "./answer-confirmation.server";
+export { listCounterparts, type Counterparts } from "./counterparts.server";
+export type { ConversationEntry } from "./entry.server";
+export {
+  conversationsForGate,
+  countConversations,
+  findConversation,
+  listConversations,
+  openFollowUps,
+  organisationsSpokenTo,
+  type ConversationFilter,
+  type FollowUp,
+} from "./queries.server";
+export { changeConversation, deleteConversation, finishFollowUp, recordConversation, type SaveResult, type Writing } from "./save-conversation.server";

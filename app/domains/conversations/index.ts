@@ -1,0 +1,19 @@
+export {
+  addressed,
+  addressing,
+  attemptOutcomes,
+  attemptsNeeded,
+  breaksConfirmation,
+  canBeConfirmed,
+  conversationKinds,
+  conversationOutcomes,
+  counterpartKey,
+  followUpTiming,
+  isDocumented,
+  type Addressing,
+  type ConfirmationState,
+  type ConversationKind,
+  type ConversationOutcome,
+  type GateConversation,
+} from "./conversation";
+export { askSchema, confirmSchema, conversationSchema, disputeSchema, type ConversationInput } from "./schema";

@@ -1,0 +1,94 @@
+import { db, type Prisma, type Tx } from "~/platform/db.server";
+import { counterpartKey, parseCounterpart, type GateConversation } from "./conversation";
+import { entryFields, toEntry, type ConversationEntry } from "./entry.server";
+
+const pageSize = 20;
+
+export interface ConversationFilter {
+  /** "network:ID", "partner:ID" or "other:Name"; anything else shows all */
+  withWhom?: string;
+  /** only those with an open follow-up */
+  open?: boolean;
+  /** from 1 */
+  page?: number;
+}
+
+function filterWhere({ withWhom = "", open }: ConversationFilter): Prisma.ConversationWhereInput {
+  const counterpart = parseCounterpart(withWhom);
+  const who: Prisma.ConversationWhereInput =
+    counterpart?.type === "network" ? { networkId: counterpart.id }
+    : counterpart?.type === "partner" ? { partnerId: counterpart.id }
+    : withWhom.startsWith("other:") ? { networkId: null, partnerId: null, organisation: withWhom.slice("other:".length) }
+    : {};
+  return { ...who, ...(open ? { followUpOn: { not: null }, followUpDone: false } : {}) };
+}
+
+/** Conversations of an initiative, newest first, a page at a time. */
+export async function listConversations(initiativeId: string, filter: ConversationFilter = {}) {
+  const where = { initiativeId, ...filterWhere(filter) };
+  const count = await db.conversation.count({ where });
+  const pageCount = Math.max(1, Math.ceil(count / pageSize));
+  const page = Math.min(Math.max(1, filter.page ?? 1), pageCount);
+  const rows = await db.conversation.findMany({
+    where,
+    select: entryFields,
+    orderBy: [{ heldOn: "desc" }, { createdAt: "desc" }],
+    skip: (page - 1) * pageSize,
+    take: pageSize,
+  });
+  return { conversations: rows.map((row) => toEntry(row)), count, page, pageCount };
+}
+
+/** Everybody there is a conversation with, for the filter; `value` as `ConversationFilter.withWhom` takes it. */
+export async function organisationsSpokenTo(initiativeId: string): Promise<{ value: string; label: string }[]> {
+  const rows = await db.conversation.findMany({
+    where: { initiativeId },
+    select: { networkId: true, partnerId: true, organisation: true },
+    distinct: ["networkId", "partnerId", "organisation"],
+    orderBy: { organisation: "asc" },
+  });
+  const byValue = new Map<string, string>();
+  for (const row of rows) {
+    const key = counterpartKey(row);
+    byValue.set(key === "other" ? `other:${row.organisation}` : key, row.organisation);
+  }
+  return [...byValue].map(([value, label]) => ({ value, label }));
+}
+
+/** Null for an id of nothing, or of another initiative. */
+export async function findConversation(initiativeId: string, id: string): Promise<ConversationEntry | null> {
+  const row = await db.conversation.findFirst({ where: { id, initiativeId }, select: entryFields });
+  return row && toEntry(row);
+}
+
+export function countConversations(initiativeId: string): Promise<number> {
+  return db.conversation.count({ where: { initiativeId } });
+}
+
+/** Conversations with networks as the gate's rule wants them; inside a command with its transaction. */
+export function conversationsForGate(initiativeId: string, tx: Tx = db): Promise<GateConversation[]> {
+  return tx.conversation.findMany({
+    where: { initiativeId, networkId: { not: null } },
+    select: { networkId: true, kind: true, agreed: true, outcome: true },
+  });
+}
+
+export interface FollowUp {
+  id: string;
+  organisation: string;
+  /** YYYY-MM-DD */
+  followUpOn: string;
+  /** may be "" */
+  followUpNote: string;
+}
+
+/** Open follow-ups, the most urgent first; at most 50. */
+export async function openFollowUps(initiativeId: string): Promise<FollowUp[]> {
+  const rows = await db.conversation.findMany({
+    where: { initiativeId, followUpOn: { not: null }, followUpDone: false },
+    select: { id: true, organisation: true, followUpOn: true, followUpNote: true },
+    orderBy: [{ followUpOn: "asc" }, { createdAt: "asc" }],
+    take: 50,
+  });
+  return rows.flatMap(({ followUpOn, ...row }) => (followUpOn ? [{ ...row, followUpOn }] : []));
+}
