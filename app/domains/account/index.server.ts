@@ -1,1 +1,10 @@
 export { accessTo, actorOf, requireActor, requireInitiative, requirePermission, type Actor, type ActorUser, type SignedInActor } from "./actor.server";
+export { changeMemberRole, removeMember, type TeamChange } from "./change-team.server";
+export { changeProfile } from "./change-profile.server";
+export { createUser, makePassword, type NewUser } from "./create-user.server";
+export { readDemoAccounts, type DemoAccount } from "./demo-accounts.server";
+export { acceptInvitation, inviteMember, resendInvitation, viewInvitation, withdrawInvitation, type InvitationView } from "./invitations.server";
+export { attemptLimits, takeAttempt, type AttemptKind, type TooMany } from "./limit-attempts.server";
+export { hasPassword, requestPasswordReset, resetPassword, savePassword } from "./passwords.server";
+export { membershipsOf, teamOf, type OwnMembership, type Team } from "./queries.server";
+export { requestSignInLink, requestSignUpLink, signInByLink, signInWithPassword, signOut, type Origin } from "./sign-in.server";
