@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
-import { PrismaClient, type Prisma } from "./prisma-client/client";
+import { Prisma, PrismaClient } from "./prisma-client/client";
 
+export { Prisma };
 export type * from "./prisma-client/client";
 
 /** Connections of one app process; well under PostgreSQL's default of 100 with several apps on one database. */

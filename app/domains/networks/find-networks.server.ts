@@ -1,7 +1,7 @@
 import { districtByAgs, districtsOfLand, isLandCode, neighboursOf } from "~/domains/districts";
 import { suggestPlaces } from "~/domains/districts/index.server";
 import { db, Prisma, type Network } from "~/platform/db.server";
-import { pageSize, type DirectoryQuery } from "./directory-query";
+import { directoryPageSize, type DirectoryQuery } from "./directory-address";
 
 export type DirectoryEntry = Network & { districts: { ags: string }[] };
 
@@ -60,7 +60,7 @@ export async function findNetworks(query: DirectoryQuery): Promise<DirectoryPage
   const order = query.sort === "newest" ? Prisma.sql`n."sourceDate" DESC, n."name"` : Prisma.sql`n."name" COLLATE "de-x-icu", n."id"`;
   const [[count], ids] = await Promise.all([
     db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM "Network" n WHERE ${where}`,
-    db.$queryRaw<{ id: string }[]>`SELECT n."id" FROM "Network" n WHERE ${where} ORDER BY ${order} LIMIT ${pageSize} OFFSET ${(query.page - 1) * pageSize}`,
+    db.$queryRaw<{ id: string }[]>`SELECT n."id" FROM "Network" n WHERE ${where} ORDER BY ${order} LIMIT ${directoryPageSize} OFFSET ${(query.page - 1) * directoryPageSize}`,
   ]);
   const entries = await entriesById(ids.map(({ id }) => id));
   const [nearby, landWide] = places.length > 0 && query.page === 1 ? await around(places, entries) : [[], []];

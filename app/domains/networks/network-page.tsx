@@ -1,0 +1,120 @@
+import { formatPartialDate } from "~/platform/i18n/format";
+import { useLocale, useText } from "~/platform/i18n/use-text";
+import { LinkButton } from "~/ui/button";
+import { Chips } from "~/ui/chips";
+import { DefinitionList } from "~/ui/definition-list";
+import { Notice } from "~/ui/notice";
+import { Card, Page, SideLayout } from "~/ui/page";
+import { Progress } from "~/ui/progress";
+import { directoryTexts } from "./directory.text";
+import type { NetworkDetails } from "./network-details";
+import { isKeyOf, stages, themes } from "./vocabulary";
+import { vocabularyTexts } from "./vocabulary.text";
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, "") : address;
+}
+
+/** Links lead away only where they are web addresses: what was imported is not trusted. */
+function WebLink({ address }: { address: string }) {
+  if (!/^https?:\/\//i.test(address)) return <>{address}</>;
+  return (
+    <a className="link break-all" href={address} rel="noreferrer nofollow">
+      {hostOf(address)}
+    </a>
+  );
+}
+
+function list(items: readonly string[]) {
+  if (items.length === 0) return null;
+  return (
+    <ul className="m-0 list-none p-0">
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** Public page of a directory entry: what is known, since when, from where, and what is not. */
+export function NetworkPage({ network }: { network: NetworkDetails }) {
+  const t = useText(directoryTexts);
+  const word = useText(vocabularyTexts);
+  const locale = useLocale();
+  const themeLabels = network.themeKeys.flatMap((key) => (isKeyOf(themes, key) ? [word(`theme.${key}`)] : []));
+  const stageLabels = network.stageKeys.flatMap((key) => (isKeyOf(stages, key) ? [word(`stage.${key}`)] : []));
+  const districts = network.landWide ? `${network.land}, ${t("wholeLand")}` : list(network.districts);
+  const labels = {
+    districts: t("entry.districts"),
+    foundedYear: t("entry.founded"),
+    organisationForm: t("entry.form"),
+    coordinatingBody: t("entry.body"),
+    goals: t("entry.goals"),
+    targetGroups: t("entry.targetGroups"),
+    partners: t("entry.partners"),
+    financing: t("entry.financing"),
+    contactMailbox: t("entry.contact"),
+    website: t("entry.website"),
+    sourceDate: t("entry.sourceDate"),
+  };
+  return (
+    <Page title={network.name} lead={word(`networkKind.${network.kind}`)} breadcrumbs={[{ label: t("entry.crumb"), to: "/netzwerke" }, { label: network.name }]}>
+      <SideLayout
+        side={
+          <>
+            <Card title={t("entry.sources")}>
+              <ul className="m-0 list-none space-y-1 p-0">
+                {network.sourceUrls.map((url) => (
+                  <li key={url}>
+                    <WebLink address={url} />
+                  </li>
+                ))}
+              </ul>
+              <p className="mt-3 text-ink-soft">
+                {network.sourceDate ? t("asOf", { date: formatPartialDate(locale, network.sourceDate) }) : t("noDate")}
+              </p>
+              <p className="mt-2 text-fine text-ink-soft">{t("source")}</p>
+            </Card>
+            <Card title={t("entry.known")}>
+              <Progress value={network.known} max={network.of} label={t("known", { known: network.known, of: network.of })} />
+              {network.unknown.length > 0 ? (
+                <p className="mt-3 text-ink-soft">{t("entry.unknown", { list: network.unknown.map((field) => labels[field]).join(", ") })}</p>
+              ) : null}
+            </Card>
+            <Card title={t("entry.plan")}>
+              <p>{t("entry.planHint")}</p>
+              <LinkButton to="/initiativen/neu" variant="ghost" className="mt-4">
+                {t("entry.planButton")}
+              </LinkButton>
+            </Card>
+          </>
+        }
+      >
+        {network.state === "ended" ? <Notice tone="warn">{t("entry.endedNotice")}</Notice> : null}
+        {network.state === "outdated" ? <Notice tone="warn">{t("entry.outdatedNotice")}</Notice> : null}
+        <Card>
+          <DefinitionList
+            items={[
+              { term: t("entry.land"), value: network.land },
+              { term: t("entry.districts"), value: districts },
+              { term: t("entry.body"), value: network.coordinatingBody },
+              { term: t("entry.goals"), value: list(network.goals) },
+              { term: t("entry.targetGroups"), value: list(network.targetGroups) },
+              { term: t("entry.partners"), value: list(network.partners) },
+              { term: t("entry.founded"), value: network.foundedYear },
+              { term: t("entry.form"), value: network.organisationForm },
+              { term: t("entry.financing"), value: network.financing },
+              { term: t("entry.website"), value: network.website ? <WebLink address={network.website} /> : null },
+              { term: t("entry.contact"), value: network.contactMailbox ? <a className="link" href={`mailto:${network.contactMailbox}`}>{network.contactMailbox}</a> : null },
+            ]}
+          />
+        </Card>
+        {themeLabels.length + stageLabels.length > 0 ? (
+          <Card title={`${t("entry.themes")}, ${t("entry.stages")}`} aside={t("entry.derived")}>
+            <Chips items={[...themeLabels, ...stageLabels]} />
+          </Card>
+        ) : null}
+      </SideLayout>
+    </Page>
+  );
+}

@@ -1,0 +1,17 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { networkDetails } from "~/domains/networks";
+import { networkBySlug } from "~/domains/networks/index.server";
+import { NetworkPage } from "~/domains/networks/network-page";
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const network = await networkBySlug(params.slug ?? "");
+  if (!network) throw new Response(null, { status: 404 });
+  return { network: networkDetails(network) };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.network.name ?? ""} · Netzwerkstatt` }];
+
+export default function Network() {
+  return <NetworkPage network={useLoaderData<typeof loader>().network} />;
+}

@@ -1,0 +1,112 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { districtLabel, districtsOfLand, labelOf, lands } from "~/domains/districts";
+import { directoryAddress, directoryPageSize, directoryQuery, isFiltered, networkSummary } from "~/domains/networks";
+import { DirectoryFilters } from "~/domains/networks/directory-filters";
+import { DirectoryList } from "~/domains/networks/directory-list";
+import { directoryTexts } from "~/domains/networks/directory.text";
+import { countPublishedNetworks, findNetworks } from "~/domains/networks/index.server";
+import { formatList } from "~/platform/i18n/format";
+import { localeOf } from "~/platform/i18n/locale.server";
+import { textFor } from "~/platform/i18n/texts";
+import { useLocale, useText } from "~/platform/i18n/use-text";
+import { EmptyState } from "~/ui/empty-state";
+import { Card, Page, SideLayout } from "~/ui/page";
+import { Pagination } from "~/ui/pagination";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const query = directoryQuery(new URL(request.url).searchParams);
+  const [found, published, locale] = await Promise.all([findNetworks(query), countPublishedNetworks(), localeOf(request)]);
+  return {
+    query,
+    filtered: isFiltered(query),
+    total: found.total,
+    published,
+    title: textFor(locale, directoryTexts)("title"),
+    places: query.kreis ? [] : found.places.map(labelOf),
+    networks: found.entries.map(networkSummary),
+    nearby: found.nearby.map(networkSummary),
+    landWide: found.landWide.map(networkSummary),
+    lands: lands.map(({ code, name }) => ({ value: code, label: name })),
+    districts: lands.map(({ code, name }) => ({
+      group: name,
+      options: districtsOfLand(code).map((district) => ({ value: district.ags, label: districtLabel(district) })),
+    })),
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Netzwerkstatt` }];
+
+export default function Directory() {
+  const { query, filtered, total, published, places, networks, nearby, landWide, ...options } = useLoaderData<typeof loader>();
+  const t = useText(directoryTexts);
+  const locale = useLocale();
+  const sorting = query.sort === "name" ? { ...query, sort: "newest" as const } : { ...query, sort: "name" as const };
+  const besides = nearby.length > 0 || landWide.length > 0;
+  const results = (
+    <Card
+      title={t("found", { count: total })}
+      aside={
+        total > 1 ? (
+          <Link className="link text-fine" to={directoryAddress({ ...sorting, page: 1 })}>
+            {query.sort === "name" ? t("sortNewest") : t("sortName")}
+          </Link>
+        ) : null
+      }
+    >
+      {places.length > 0 ? <p className="mb-3 text-ink-soft">{t("foundPlaces", { places: formatList(locale, places) })}</p> : null}
+      {networks.length > 0 ? (
+        <DirectoryList networks={networks} />
+      ) : (
+        <EmptyState title={published > 0 ? t("nothing") : t("empty")} level={3}>
+          {published > 0 ? t("nothingHint") : t("emptyHint")}
+        </EmptyState>
+      )}
+      <Pagination page={query.page} pageCount={Math.ceil(total / directoryPageSize)} href={(page) => directoryAddress({ ...query, page })} />
+    </Card>
+  );
+  return (
+    <Page title={t("title")} lead={t("lead")}>
+      <div className="flex flex-col gap-6">
+        <DirectoryFilters query={query} filtered={filtered} {...options} />
+        {besides ? (
+          <SideLayout
+            side={
+              <>
+                {nearby.length > 0 ? (
+                  <Card title={t("nearby")}>
+                    <DirectoryList networks={nearby} />
+                  </Card>
+                ) : null}
+                {landWide.length > 0 ? (
+                  <Card title={t("landWide")}>
+                    <p className="text-ink-soft">{t("landWideHint")}</p>
+                    <DirectoryList networks={landWide} />
+                  </Card>
+                ) : null}
+              </>
+            }
+          >
+            {results}
+          </SideLayout>
+        ) : (
+          results
+        )}
+        <p className="text-fine text-ink-soft">
+          {t("source")} {t("export")}{" "}
+          <a className="link" href={exportAddress(query, "json")}>
+            JSON
+          </a>{" "}
+          ·{" "}
+          <a className="link" href={exportAddress(query, "csv")} download>
+            CSV
+          </a>
+        </p>
+      </div>
+    </Page>
+  );
+}
+
+function exportAddress(query: Parameters<typeof directoryAddress>[0], kind: "json" | "csv"): string {
+  return directoryAddress({ ...query, page: 1 }).replace("/netzwerke", `/api/netzwerke.${kind}`);
+}
