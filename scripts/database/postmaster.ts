@@ -79,6 +79,21 @@ function openLog({ dataDir, user }: Place): number {
   return openSync(file, "a");
 }
 
+/**
+ * After a restart of the computer the number in `postmaster.pid` may be another program's, and PostgreSQL would refuse to start.
+ * The file of a dead process stays: PostgreSQL uses it to see whether that one's last children still write.
+ */
+function clearMisleadingPidFile(dataDir: string) {
+  if (!existsSync(pidFile(dataDir)) || runningPostmaster(dataDir)) return;
+  const pid = Number(readFileSync(pidFile(dataDir), "utf8").split("\n")[0]);
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ESRCH") return;
+  }
+  rmSync(pidFile(dataDir), { force: true });
+}
+
 /** Starts a server that outlives this process; returns as soon as it runs, not when it answers. */
 export async function startPostmaster(place: Place, settings: Record<string, string>): Promise<void> {
   const all: Record<string, string> = {
@@ -92,6 +107,7 @@ export async function startPostmaster(place: Place, settings: Record<string, str
     log_error_verbosity: "terse",
     ...settings,
   };
+  clearMisleadingPidFile(place.dataDir);
   const log = openLog(place);
   const child = spawn(
     path.join(place.binaries, "bin/postgres"),

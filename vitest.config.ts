@@ -1,0 +1,38 @@
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+const alias = { "~": path.resolve("app"), "@machines": path.resolve("machines") };
+const resolve = { alias };
+const code = ["app", "machines", "scripts"];
+
+export default defineConfig({
+  resolve,
+  test: {
+    projects: [
+      {
+        resolve,
+        test: {
+          name: "unit",
+          include: [...code.map((folder) => `${folder}/**/*.test.{ts,tsx}`), "tests/unit/**/*.test.{ts,tsx}"],
+          exclude: ["**/*.db.test.ts", "**/node_modules/**"],
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: "db",
+          include: [...code, "tests"].map((folder) => `${folder}/**/*.db.test.ts`),
+          pool: "forks",
+          globalSetup: ["tests/setup/database-server.ts"],
+          setupFiles: ["tests/setup/own-database.ts"],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        resolve,
+        test: { name: "documents", include: ["tests/documents/**/*.test.ts"], globalSetup: ["tests/setup/database-server.ts"], setupFiles: ["tests/setup/own-database.ts"], pool: "forks", testTimeout: 120_000 },
+      },
+    ],
+  },
+});
