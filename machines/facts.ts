@@ -92,27 +92,16 @@ export function basisChanged(step: Step, atClosing: Facts, now: Facts): boolean 
   );
 }
 
-/** Whether the facts show that work on a step has begun, though nobody has said so. */
-export function hasBegun(step: Step, facts: Facts): boolean {
-  switch (step) {
-    case "impulse":
-      return facts.impulseStarted;
-    case "check":
-      return facts.searchEntries > 0 || facts.conversations > 0;
-    case "joining":
-      return facts.joiningContribution || facts.handedOver;
-    case "partners":
-      return facts.partnersKnown > 0;
-    case "agreement":
-      return facts.agreementInForce;
-    case "coordination":
-      return facts.coordinatorNamed;
-    case "financing":
-      return facts.startUpGrantEndsOn !== null;
-    default:
-      return false;
-  }
-}
+/** How facts show that work on a step has begun, though nobody has said so. Not every step leaves traces in facts. */
+export const beginsWith: Partial<Record<Step, (facts: Facts) => boolean>> = {
+  impulse: (facts) => facts.impulseStarted,
+  check: (facts) => facts.searchEntries > 0 || facts.conversations > 0,
+  joining: (facts) => facts.joiningContribution || facts.handedOver,
+  partners: (facts) => facts.partnersKnown > 0,
+  agreement: (facts) => facts.agreementInForce,
+  coordination: (facts) => facts.coordinatorNamed,
+  financing: (facts) => facts.startUpGrantEndsOn !== null,
+};
 
 function differs(difference: Difference, before: unknown, now: unknown): boolean {
   if (Array.isArray(before) && Array.isArray(now)) {
