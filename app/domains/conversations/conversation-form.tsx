@@ -1,0 +1,96 @@
+import { useForm, type SubmissionResult } from "@conform-to/react";
+import { Form } from "@remix-run/react";
+import { useText } from "~/platform/i18n/use-text";
+import { Button, ButtonRow, LinkButton } from "~/ui/button";
+import { DateField, FormErrors, RadioGroup, SelectField, TextArea, TextField } from "~/ui/fields";
+import { Notice } from "~/ui/notice";
+import { Card, Stack } from "~/ui/page";
+import { conversationKinds, conversationOutcomes } from "./conversation";
+import { conversationTexts } from "./conversations.text";
+import { counterpartOptions } from "./counterpart-options";
+import type { Counterparts } from "./counterparts.server";
+
+/** Values as the form holds them: text, "" where empty. */
+export interface ConversationValues {
+  kind: string;
+  withWhom: string;
+  organisation: string;
+  personRole: string;
+  heldOn: string;
+  agreed: string;
+  outcome: string;
+  followUpOn: string;
+  followUpNote: string;
+}
+
+interface ConversationFormProps {
+  values: Partial<ConversationValues>;
+  counterparts: Counterparts;
+  result: SubmissionResult<string[]> | undefined;
+  /** Revision that a save replaces; null for a new conversation. */
+  revision: number | null;
+  today: string;
+  cancelTo: string;
+  /** Who confirmed the text, where a change would take the confirmation away. */
+  confirmedBy?: string | undefined;
+}
+
+/** Records or changes a conversation. Posts to its own page with intent "save". */
+export function ConversationForm({ values, counterparts, result, revision, today, cancelTo, confirmedBy }: ConversationFormProps) {
+  const t = useText(conversationTexts);
+  const [form, fields] = useForm<ConversationValues>({ id: "gespraech", lastResult: result, defaultValue: values });
+  const labels = {
+    kind: t("field.kind"),
+    withWhom: t("field.withWhom"),
+    organisation: t("field.organisation"),
+    personRole: t("field.personRole"),
+    heldOn: t("field.heldOn"),
+    agreed: t("field.agreed"),
+    outcome: t("field.outcome"),
+    followUpOn: t("field.followUpOn"),
+    followUpNote: t("field.followUpNote"),
+  };
+  return (
+    <Form method="post" id={form.id} noValidate className="space-y-4">
+      <FormErrors form={form} labels={labels} />
+      {confirmedBy ? <Notice tone="warn">{t("editBreaks", { name: confirmedBy })}</Notice> : null}
+      {revision === null ? null : <input type="hidden" name="revision" value={revision} />}
+      <Card>
+        <Stack gap="normal">
+          <RadioGroup
+            field={fields.kind}
+            label={labels.kind}
+            options={conversationKinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`), hint: t(`field.kindHints.${kind}`) }))}
+          />
+          <SelectField field={fields.withWhom} label={labels.withWhom} placeholder={t("field.choose")} options={counterpartOptions(t, counterparts)} />
+          <TextField field={fields.organisation} label={labels.organisation} hint={t("field.organisationHint")} optional autoComplete="organization" />
+          <TextField field={fields.personRole} label={labels.personRole} hint={t("field.personRoleHint")} optional autoComplete="off" />
+          <DateField field={fields.heldOn} label={labels.heldOn} max={today} />
+          <TextArea field={fields.agreed} label={labels.agreed} hint={t("field.agreedHint")} rows={5} />
+          <SelectField
+            field={fields.outcome}
+            label={labels.outcome}
+            hint={t("field.outcomeHint")}
+            width="medium"
+            placeholder={t("field.outcomeNone")}
+            options={conversationOutcomes.map((outcome) => ({ value: outcome, label: t(`outcome.${outcome}`) }))}
+          />
+        </Stack>
+      </Card>
+      <Card title={t("followUps.title")}>
+        <Stack gap="normal">
+          <DateField field={fields.followUpOn} label={labels.followUpOn} optional />
+          <TextField field={fields.followUpNote} label={labels.followUpNote} hint={t("field.followUpNoteHint")} optional autoComplete="off" />
+        </Stack>
+      </Card>
+      <ButtonRow>
+        <Button name="intent" value="save">
+          {revision === null ? t("save") : t("saveChange")}
+        </Button>
+        <LinkButton to={cancelTo} variant="quiet">
+          {t("cancel")}
+        </LinkButton>
+      </ButtonRow>
+    </Form>
+  );
+}
