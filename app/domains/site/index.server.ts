@@ -1,0 +1,1 @@
+export { saveSiteText, siteText, siteTextForVisitor, type StoredSiteText } from "./site-text.server";

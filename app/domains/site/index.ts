@@ -1,0 +1,1 @@
+export { siteTextBlocks, siteTextKeys, type SiteTextBlock, type SiteTextKey } from "./site-text";

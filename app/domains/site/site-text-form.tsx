@@ -1,0 +1,50 @@
+import { useForm, type SubmissionResult } from "@conform-to/react";
+import { Form, Link } from "@remix-run/react";
+import type { Locale } from "~/platform/i18n/locale";
+import { useText } from "~/platform/i18n/use-text";
+import { Button } from "~/ui/button";
+import { TextArea } from "~/ui/fields";
+import { Card } from "~/ui/page";
+import type { SiteTextKey } from "./site-text";
+import { siteTexts } from "./site.text";
+
+interface SiteTextFormProps {
+  text: { key: SiteTextKey; locale: Locale; body: string; revision: number };
+  /** Answer to the last form sent from the page: it belongs to one of the forms only. */
+  lastResult: SubmissionResult<string[]> | undefined;
+}
+
+export function SiteTextForm({ text, lastResult }: SiteTextFormProps) {
+  const t = useText(siteTexts);
+  const sent = lastResult?.initialValue;
+  const mine = sent?.key === text.key && sent?.locale === text.locale;
+  const [form, fields] = useForm<{ body: string }>({
+    id: `${text.key}-${text.locale}`,
+    defaultValue: { body: text.body },
+    lastResult: mine ? lastResult : undefined,
+  });
+  // After a conflict the newer text lies below the field, and saving again goes on from it.
+  const conflict = mine && (fields.body.errors?.length ?? 0) > 0 && String(sent?.revision) !== String(text.revision);
+  return (
+    <Card title={t(text.key)} badge={<span className="text-ink-soft">{text.locale === "de" ? t("german") : t("english")}</span>}>
+      <Form method="post" {...{ id: form.id, noValidate: form.noValidate, onSubmit: form.onSubmit }} className="space-y-4">
+        <input type="hidden" name="key" value={text.key} />
+        <input type="hidden" name="locale" value={text.locale} />
+        <input type="hidden" name="revision" value={text.revision} />
+        <TextArea field={fields.body} rows={10} label={t(text.key)} hint={text.locale === "en" ? t("englishHint") : undefined} optional />
+        {conflict ? (
+          <div>
+            <h3 className="text-base">{t("stored")}</h3>
+            <p className="mt-1 whitespace-pre-line rounded bg-sunken p-3">{text.body}</p>
+          </div>
+        ) : null}
+        <div className="flex flex-wrap items-center gap-4">
+          <Button>{t("save")}</Button>
+          <Link className="link" to={`/${text.key}`}>
+            {t("view")}
+          </Link>
+        </div>
+      </Form>
+    </Card>
+  );
+}

@@ -1,0 +1,33 @@
+import { db } from "~/platform/db.server";
+import type { Locale } from "~/platform/i18n/locale";
+import type { SiteTextInput } from "./schema";
+import type { SiteTextKey } from "./site-text";
+
+export interface StoredSiteText {
+  body: string;
+  /** 0 while nothing is stored */
+  revision: number;
+}
+
+const unwritten: StoredSiteText = { body: "", revision: 0 };
+
+export async function siteText(key: SiteTextKey, locale: Locale): Promise<StoredSiteText> {
+  return (await db.siteText.findUnique({ where: { key_locale: { key, locale } }, select: { body: true, revision: true } })) ?? unwritten;
+}
+
+/** The operator's text for visitors: in their language, else in German, else none. */
+export async function siteTextForVisitor(key: SiteTextKey, locale: Locale): Promise<string> {
+  return (await siteText(key, locale)).body || (await siteText(key, "de")).body;
+}
+
+/** Stores a text. @returns the present one as conflict where it has changed since it was read */
+export async function saveSiteText({ key, locale, body, revision }: SiteTextInput): Promise<{ conflict: StoredSiteText } | { saved: true }> {
+  if (revision === 0) {
+    const { count } = await db.siteText.createMany({ data: [{ key, locale, body }], skipDuplicates: true });
+    if (count === 1) return { saved: true };
+  } else {
+    const { count } = await db.siteText.updateMany({ where: { key, locale, revision }, data: { body, revision: { increment: 1 } } });
+    if (count === 1) return { saved: true };
+  }
+  return { conflict: await siteText(key, locale) };
+}

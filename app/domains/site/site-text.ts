@@ -1,0 +1,16 @@
+/** Pages whose text the operator writes. */
+export const siteTextKeys = ["impressum", "datenschutz"] as const;
+export type SiteTextKey = (typeof siteTextKeys)[number];
+
+export type SiteTextBlock = { kind: "heading"; text: string } | { kind: "paragraph"; lines: string[] };
+
+/** Plain text to blocks: an empty line parts paragraphs, a line that begins with # is a heading. */
+export function siteTextBlocks(body: string): SiteTextBlock[] {
+  return body
+    .split(/\r?\n\s*\r?\n|\r?\n(?=#)|(?<=^#[^\n]*)\r?\n/m)
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .map((part) =>
+      part.startsWith("#") ? { kind: "heading", text: part.replace(/^#+\s*/, "") } : { kind: "paragraph", lines: part.split(/\r?\n/) },
+    );
+}

@@ -1,0 +1,52 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requirePermission } from "~/domains/account/index.server";
+import { siteTextKeys } from "~/domains/site";
+import { saveSiteText, siteText } from "~/domains/site/index.server";
+import { siteTextSchema } from "~/domains/site/schema";
+import { SiteTextForm } from "~/domains/site/site-text-form";
+import { siteTexts } from "~/domains/site/site.text";
+import { invalid, parseForm } from "~/platform/forms/parse-form.server";
+import { locales } from "~/platform/i18n/locale";
+import { localeOf } from "~/platform/i18n/locale.server";
+import { textFor } from "~/platform/i18n/texts";
+import { useText } from "~/platform/i18n/use-text";
+import { redirectWithToast } from "~/platform/toast.server";
+import { Page, Stack } from "~/ui/page";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requirePermission(request, "service");
+  const t = textFor(await localeOf(request), siteTexts);
+  const texts = await Promise.all(
+    siteTextKeys.flatMap((key) => locales.map(async (locale) => ({ key, locale, ...(await siteText(key, locale)) }))),
+  );
+  return { title: t("editTitle"), texts };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  await requirePermission(request, "service");
+  const locale = await localeOf(request);
+  const submission = await parseForm(request, siteTextSchema, locale);
+  if (submission.status !== "success") return invalid(submission);
+  const t = textFor(locale, siteTexts);
+  const result = await saveSiteText(submission.value);
+  if ("conflict" in result) return invalid(submission, { fieldErrors: { body: [t("conflict")] } });
+  return redirectWithToast("/verwaltung/texte", { text: t("saved") });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Netzwerkstatt` }];
+
+export default function OperatorTexts() {
+  const { title, texts } = useLoaderData<typeof loader>();
+  const lastResult = useActionData<typeof action>()?.result;
+  const t = useText(siteTexts);
+  return (
+    <Page title={title} lead={t("editLead")} width="narrow" breadcrumbs={[{ label: t("administration"), to: "/verwaltung" }, { label: title }]}>
+      <Stack gap="large">
+        {texts.map((text) => (
+          <SiteTextForm key={`${text.key}-${text.locale}-${text.revision}`} text={text} lastResult={lastResult} />
+        ))}
+      </Stack>
+    </Page>
+  );
+}
