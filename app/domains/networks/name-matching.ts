@@ -19,11 +19,11 @@ export function normalizeName(name: string): string {
 function expandedWords(name: string): string[] {
   const spelled = dottedForms.reduce((text, [form, words]) => text.replace(form, words), name.normalize("NFC"));
   return (spelled.match(/\p{L}+|\p{N}+/gu) ?? []).flatMap((word) => {
-    const long = capitalAbbreviations[word];
+    const long = capitalAbbreviations.get(word);
     if (long) return long.split(" ");
     const folded = foldedWords(word).join("");
     if (legalForms.has(folded) || stopWords.has(folded)) return [];
-    return (abbreviations[folded] ?? folded).split(" ");
+    return (abbreviations.get(folded) ?? folded).split(" ");
   });
 }
 
@@ -71,24 +71,34 @@ export function nameScore(a: string, b: string): number {
 
 /** `nameScore` of names already taken apart; `weight` says how much a word tells (default: by what is common in names). */
 export function profileScore(a: NameProfile, b: NameProfile, weight: WordWeight = weightAlone): number {
-  const ofA = coverage(a, b, weight);
-  const ofB = coverage(b, a, weight);
+  const [ofA, ofB] = coverage(a, b, weight);
+  if (ofA === 0) return 0;
   const score = Math.max(ofA, ofB) ** powerOfBetter * Math.min(ofA, ofB) ** powerOfWorse;
   const otherKind = a.bodies.size > 0 && b.bodies.size > 0 && ![...a.bodies].some((body) => b.bodies.has(body));
   return otherKind ? score * otherBody : score;
 }
 
-/** Share of a's words, by weight, that b has too. */
-function coverage(a: NameProfile, b: NameProfile, weight: WordWeight): number {
+/** Share of each name's words, by weight, that the other has too. */
+function coverage(a: NameProfile, b: NameProfile, weight: WordWeight): [ofA: number, ofB: number] {
+  const bestOfB = b.words.map(() => 0);
+  const bestOfA = a.words.map(({ word }) =>
+    b.words.reduce((best, other, j) => {
+      const likeness = wordLikeness(word, other.word);
+      if (likeness > bestOfB[j]!) bestOfB[j] = likeness;
+      return Math.max(best, likeness);
+    }, 0),
+  );
+  return [coveredShare(a, bestOfA, weight), coveredShare(b, bestOfB, weight)];
+}
+
+function coveredShare({ words }: NameProfile, best: readonly number[], weight: WordWeight): number {
   let found = 0;
   let all = 0;
-  for (const { word, place } of a.words) {
+  words.forEach(({ word, place }, i) => {
     const counts = weight(word) * place;
     all += counts;
-    let best = 0;
-    for (const other of b.words) if (best < 1) best = Math.max(best, wordLikeness(word, other.word));
-    found += counts * best;
-  }
+    found += counts * best[i]!;
+  });
   return all === 0 ? 0 : found / all;
 }
 
@@ -104,8 +114,8 @@ function wordLikeness(a: string, b: string): number {
   const known = near.get(a)?.get(b);
   if (known !== undefined) return known;
   if (a.length < shortest || b.length < shortest) return 0;
-  // Most words begin differently: those cannot reach the threshold, and the measure is dear.
-  if (a[0] !== b[0] && a[1] !== b[1]) return 0;
+  // The measure is dear: words of other beginning or length are not worth it (below this length it cannot be reached).
+  if (a[0] !== b[0] || Math.min(a.length, b.length) < 0.6 * Math.max(a.length, b.length)) return 0;
   const likeness = jaroWinkler(a, b);
   return likeness >= leastAlike ? likeness : 0;
 }

@@ -23,7 +23,7 @@ export const stopWords = new Set(
 );
 
 /** Abbreviations that are only meant in capitals: "U" is a university, "u" is "und". */
-export const capitalAbbreviations: Readonly<Record<string, string>> = {
+export const capitalAbbreviations: ReadonlyMap<string, string> = new Map(Object.entries({
   U: "universitaet",
   H: "hochschule",
   HS: "hochschule",
@@ -55,10 +55,10 @@ export const capitalAbbreviations: Readonly<Record<string, string>> = {
   BW: "baden wuerttemberg",
   NRW: "nordrhein westfalen",
   SFZ: "schuelerforschungszentrum",
-};
+}));
 
 /** Abbreviations in any spelling, without their dot. */
-export const abbreviations: Readonly<Record<string, string>> = {
+export const abbreviations: ReadonlyMap<string, string> = new Map(Object.entries({
   uni: "universitaet",
   univ: "universitaet",
   university: "universitaet",
@@ -80,7 +80,7 @@ export const abbreviations: Readonly<Record<string, string>> = {
   inst: "institut",
   prof: "professor",
   niedersaechs: "niedersaechsische",
-};
+}));
 
 /** Words that many organisations share, with what they still tell (1 = as much as a proper name). */
 export const commonWords: ReadonlyMap<string, number> = new Map([
