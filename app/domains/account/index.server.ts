@@ -8,3 +8,4 @@ export { attemptLimits, takeAttempt, type AttemptKind, type TooMany } from "./li
 export { hasPassword, requestPasswordReset, resetPassword, savePassword } from "./passwords.server";
 export { membershipsOf, teamOf, type OwnMembership, type Team } from "./queries.server";
 export { requestSignInLink, requestSignUpLink, signInByLink, signInWithPassword, signOut, type Origin } from "./sign-in.server";
+export { refuseAttempt } from "./refuse-attempt.server";

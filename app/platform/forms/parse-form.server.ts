@@ -79,9 +79,16 @@ export async function parseForm<Schema extends z.ZodType>(
   });
 }
 
+interface FormProblems {
+  formErrors?: string[];
+  fieldErrors?: Record<string, string[]>;
+  /** Fields whose value is not sent back: passwords. */
+  hideFields?: string[];
+}
+
 /** Answer to a form that cannot be taken: what was typed and the errors go back to the page. */
-export function invalid<T>(submission: Submission<T, string[], unknown>, errors?: { formErrors?: string[]; fieldErrors?: Record<string, string[]> }) {
+export function invalid<T>(submission: Submission<T, string[], unknown>, errors?: FormProblems) {
   // A row added or taken away by a button without JavaScript is no error.
-  const status = submission.status === undefined && !errors ? 200 : 400;
+  const status = submission.status === undefined && !errors?.formErrors && !errors?.fieldErrors ? 200 : 400;
   return data({ result: submission.reply(errors) }, { status });
 }
