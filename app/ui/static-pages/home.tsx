@@ -47,12 +47,7 @@ export function Home({ networkCount }: { networkCount: number | null }) {
           <ol className="grid gap-x-12 gap-y-8 md:grid-cols-3">
             {phases.map((phase, index) => (
               <li key={phase}>
-                <svg aria-hidden="true" viewBox="0 0 64 26" fill="none" className="mb-3 h-6 w-16">
-                  <path d="M2 13h60" stroke="#f2a71b" strokeWidth="6" strokeLinecap="round" />
-                  {Array.from({ length: index + 1 }, (_, n) => (
-                    <circle key={n} cx={14 + n * 18} cy="13" r="7.5" fill="#faf8f3" stroke="#0b5259" strokeWidth="3.5" />
-                  ))}
-                </svg>
+                <PhaseLine reached={index} />
                 <h3 className="text-[1.2rem]">{t(`how.${phase}.title`)}</h3>
                 <p className="mt-2">{t(`how.${phase}.text`)}</p>
               </li>
@@ -84,6 +79,19 @@ function Hero() {
         <PathEmblem className="no-print mt-10 w-full max-w-[25rem] justify-self-center lg:mt-20 lg:self-end" />
       </div>
     </div>
+  );
+}
+
+/** Three stations on a line, filled as far as this phase reaches. */
+function PhaseLine({ reached }: { reached: number }) {
+  return (
+    <svg aria-hidden="true" viewBox="0 0 120 26" fill="none" className="mb-3 h-[1.6rem] w-[7.4rem]">
+      <path d="M4 13h112" stroke="#ddd6c8" strokeWidth="6" strokeLinecap="round" />
+      <path d={`M4 13h${14 + reached * 42}`} stroke="#f2a71b" strokeWidth="6" strokeLinecap="round" />
+      {phases.map((phase, n) => (
+        <circle key={phase} cx={18 + n * 42} cy="13" r="8.5" fill="#faf8f3" stroke={n <= reached ? "#f2a71b" : "#b9b19f"} strokeWidth="4" />
+      ))}
+    </svg>
   );
 }
 
