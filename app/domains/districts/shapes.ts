@@ -62,16 +62,16 @@ export function projectShapes(topology: DistrictTopology, only?: ReadonlySet<str
 
 const landOfShape = (geometry: GeometryObject) => (geometry.properties as ShapeProperties).land;
 
-type AreaGeometry<P = ShapeProperties> = Polygon<P> | MultiPolygon<P>;
+type AreaGeometry = Polygon<GeoJSON.GeoJsonProperties> | MultiPolygon<GeoJSON.GeoJsonProperties>;
 
 /** Rings of longitudes and latitudes per polygon, the outline first. */
-export function polygonsOf<P>(topology: Topology, geometry: AreaGeometry<P>): number[][][][] {
+export function polygonsOf(topology: Topology, geometry: AreaGeometry): number[][][][] {
   if (geometry.type === "Polygon") return [feature(topology, geometry).geometry.coordinates];
   return feature(topology, geometry).geometry.coordinates;
 }
 
 function projectShape(topology: DistrictTopology, geometry: AreaGeometry): DistrictShape {
-  const { land, anchor } = geometry.properties!;
+  const { land, anchor } = geometry.properties as ShapeProperties;
   const polygons = polygonsOf(topology, geometry);
   const points = polygons.flatMap(([outline]) => outline!.map(([x, y]) => project(x!, y!)));
   const [x, y] = project(...anchor);
