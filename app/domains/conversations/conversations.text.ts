@@ -26,7 +26,7 @@ export const conversationTexts = defineTexts({
     },
     nothingFiltered: { title: "Dazu gibt es kein Gespräch", body: "Zeigen Sie alle Gespräche, oder wählen Sie eine andere Organisation.", all: "Alle Gespräche zeigen" },
     filter: { label: "Gespräche eingrenzen", withWhom: "Mit wem", everyone: "alle Organisationen", open: "nur mit offener Wiedervorlage", apply: "Zeigen", shown: "{count, plural, one {# Gespräch} other {# Gespräche}}" },
-    group: { network: "Netzwerke im Gebiet", find: "Eigene Funde", partner: "Partner Ihrer Initiative", further: "Weitere Netzwerke", other: "Jemand anderes" },
+    group: { network: "Netzwerke im Gebiet", find: "Eigene Funde", partner: "Partner Ihrer Initiative", other: "Jemand anderes" },
     other: "andere Organisation (Name unten eintragen)",
     field: {
       kind: "Was war es?",
@@ -111,7 +111,7 @@ export const conversationTexts = defineTexts({
     },
     nothingFiltered: { title: "No conversation fits", body: "Show all conversations, or choose another organisation.", all: "Show all conversations" },
     filter: { label: "Narrow down conversations", withWhom: "With whom", everyone: "all organisations", open: "only with an open follow-up", apply: "Show", shown: "{count, plural, one {# conversation} other {# conversations}}" },
-    group: { network: "Networks in the area", find: "Own finds", partner: "Partners of your initiative", further: "Further networks", other: "Someone else" },
+    group: { network: "Networks in the area", find: "Own finds", partner: "Partners of your initiative", other: "Someone else" },
     other: "another organisation (enter its name below)",
     field: {
       kind: "What was it?",

@@ -1,3 +1,5 @@
+import { districtByAgs, neighboursOf } from "~/domains/districts";
+import { areaOf } from "~/domains/impulse/index.server";
 import { db, type Prisma } from "~/platform/db.server";
 
 /** Whom the form offers; the value of an option is "network:ID" or "partner:ID". */
@@ -13,20 +15,26 @@ export function offeredNetworks(initiativeId: string): Prisma.NetworkWhereInput 
 }
 
 /**
- * Whom a conversation can be with.
- * @param networksInArea ids found by the search for the area
- * @param also ids that have to be in the list too: preselected, or already chosen
+ * Whom a conversation can be with. Networks are those of the area and what the search for it includes.
+ * @param also ids of networks that have to be in the list too: preselected, or already chosen
  */
-export async function listCounterparts(initiativeId: string, networksInArea: readonly string[], also: readonly string[] = []): Promise<Counterparts> {
+export async function listCounterparts(initiativeId: string, also: readonly string[] = []): Promise<Counterparts> {
+  const choice = { select: { id: true, name: true }, orderBy: { name: "asc" } } as const;
+  const inArea = await networksOfArea(initiativeId);
   const [finds, networks, partners] = await Promise.all([
-    db.network.findMany({ where: { proposedByInitiativeId: initiativeId }, select: { id: true, name: true }, orderBy: { name: "asc" }, take: 200 }),
-    db.network.findMany({
-      where: { id: { in: [...networksInArea, ...also] }, ...offeredNetworks(initiativeId) },
-      select: { id: true, name: true },
-      orderBy: { name: "asc" },
-    }),
-    db.partner.findMany({ where: { initiativeId }, select: { id: true, name: true }, orderBy: { name: "asc" }, take: 1000 }),
+    db.network.findMany({ where: { proposedByInitiativeId: initiativeId }, ...choice }),
+    db.network.findMany({ where: { OR: [{ ...inArea, state: { in: ["published", "outdated"] } }, { id: { in: [...also] }, ...offeredNetworks(initiativeId) }] }, ...choice }),
+    db.partner.findMany({ where: { initiativeId }, ...choice }),
   ]);
   const own = new Set(finds.map(({ id }) => id));
   return { networks: networks.filter(({ id }) => !own.has(id)), finds, partners };
+}
+
+async function networksOfArea(initiativeId: string): Promise<Prisma.NetworkWhereInput> {
+  const { parts, withNeighbours, withLandWide } = await areaOf(initiativeId);
+  const inside = parts.map(({ ags }) => ags);
+  const lands = [...new Set(inside.flatMap((ags) => districtByAgs(ags)?.land ?? []))];
+  const kreise = withNeighbours ? [...inside, ...neighboursOf(inside)] : inside;
+  const wherever: Prisma.NetworkWhereInput = { land: { in: lands }, OR: [...(withLandWide ? [{ landWide: true }] : []), { landWide: false, districts: { none: {} } }] };
+  return { OR: [{ districts: { some: { ags: { in: kreise } } } }, wherever] };
 }
