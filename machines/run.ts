@@ -2,7 +2,7 @@ import { getNextTransitions, initialTransition, transition, type AnyStateNode } 
 import type { Blocker, Command, Notification, PathEvent } from "./events";
 import type { Facts } from "./facts";
 import { journeyMachine } from "./journey";
-import { blockersByFacts, blockersByState } from "./rules";
+import { blockersByFacts, blockersByState, stepOf } from "./rules";
 import type { PathMeta } from "./setup";
 import type { Step } from "./steps";
 import type { JourneyValue } from "./stored-value";
@@ -39,6 +39,28 @@ export function send(value: JourneyValue, event: PathEvent, facts: Facts): Sent 
 export function blockersOf(value: JourneyValue, command: Command, facts: Facts): Blocker[] {
   return snapshotOf(value).can({ ...command, facts }) ? [] : reasons(value, command, facts);
 }
+
+export type PossibleCommand = { type: Command["type"]; blockers: Blocker[] };
+
+/**
+ * The commands of a step that make sense in this state: what buttons there are. What a command needs to be told (reason,
+ * question, date) counts as told; remaining `blockers` say why it is not possible all the same.
+ */
+export function possibleCommands(value: JourneyValue, step: Step, facts: Facts): PossibleCommand[] {
+  const types = getNextTransitions(snapshotOf(value))
+    .filter(({ source }) => stationOf(source) === step)
+    .map(({ eventType }) => eventType as PathEvent["type"])
+    .filter((type): type is Command["type"] => type.startsWith("STEP.") || stepOf({ type }) === step);
+  return [...new Set(types)]
+    .map((type) => ({ type, blockers: blockersOf(value, { ...told, type, step } as Command, facts) }))
+    .filter(({ blockers }) => !blockers.some(({ code }) => outOfPlace.includes(code)));
+}
+
+/** What stands for the words and dates a person will add. */
+const told = { reason: "…", question: "…", answer: "…", outcomes: ["found"], foundedOn: "9999-12-31", year: 9999 };
+
+/** A button for these would only be in the way: the step is not part of the path now. */
+const outOfPlace: Blocker["code"][] = ["notDecidedYet", "notPartOfDecision", "notFoundedYet"];
 
 /** An event as it is on record; `facts` are those of its moment. */
 export type RecordedEvent = { seq: number; event: PathEvent; facts: Facts };

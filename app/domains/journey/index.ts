@@ -1,0 +1,15 @@
+export type { Blocker, BlockerCode, Command, NotifyReason, StepCommandType, Warning, WarningCode } from "@machines/events";
+export { stepCommandTypes } from "@machines/events";
+export { neutralFacts, type Facts } from "@machines/facts";
+export { checkBlockers, isAvailable, joiningBlockers } from "@machines/rules";
+export { blockersOf, possibleCommands, type PossibleCommand } from "@machines/run";
+export { allStates, isFinished, phaseOf, stateOf, unfinishedTracks } from "@machines/states";
+export { isStep, outcomes, reviewStates, steps, trackSteps } from "@machines/steps";
+export type { DecisionState, FoundingState, Outcome, Phase, ReviewState, ReviewStep, Step, StepState } from "@machines/steps";
+export type { JourneyValue } from "@machines/stored-value";
+export { countdown, foundingWarnings, warningsOf } from "@machines/warnings";
+export { missingOf, type Missing } from "./missing";
+export { nextThing, type NextReason, type NextThing } from "./next-thing";
+export { drawnMap, toneOf, type DrawnLink, type DrawnStation, type LinkTone, type StationTone } from "./path-stations";
+export { blockerSentence, missingSentence, nextSentence, warningSentence } from "./sentences";
+export { stepInfo, type StepInfo } from "./steps";
