@@ -56,7 +56,7 @@ describe("areaSchema", () => {
   });
 
   it.each([
-    [undefined, "districtNeeded"],
+    [undefined, "error.districtNeeded"],
     [["99999"], "choose"],
   ])("refuses %j", (districts, message) => {
     expect(areaSchema.safeParse({ districts, revision: "1" }).error?.issues[0]?.message).toBe(message);

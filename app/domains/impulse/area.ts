@@ -23,11 +23,9 @@ export function landsOfArea(keys: readonly string[]): string[] {
   return [...new Set(keys.map((ags) => landOf(ags).name))];
 }
 
-const separator = "/";
-
-/** Value of the checkbox of one municipality. */
+/** Value of the checkbox of one municipality: "03352/Hemmoor". It becomes part of an id, which may hold no spaces. */
 export function municipalityValue(ags: string, name: string): string {
-  return `${ags}${separator}${name}`;
+  return `${ags}/${name.replaceAll(" ", "_")}`;
 }
 
 /**

@@ -26,12 +26,12 @@ export function impulseSchema(keys: Readonly<Record<KeyList, readonly string[]>>
 
 const agsOfDistrict = z.string().refine((ags) => districtByAgs(ags) !== undefined, { message: "choose" });
 
-/** Form of the area. `municipalities` as "03352/Hemmoor"; an empty area fails with "districtNeeded". */
+/** Form of the area. `municipalities` as "03352/Hemmoor"; an empty area fails with "error.districtNeeded". */
 export const areaSchema = z.object({
   districts: z
-    .array(agsOfDistrict, { error: "districtNeeded" })
-    .min(1, { message: "districtNeeded" })
-    .max(40, { message: "tooManyDistricts" })
+    .array(agsOfDistrict, { error: "error.districtNeeded" })
+    .min(1, { message: "error.districtNeeded" })
+    .max(40, { message: "error.tooManyDistricts" })
     .transform((keys) => [...new Set(keys)]),
   municipalities: z.array(z.string().max(120)).max(3000).default([]),
   withNeighbours: z.stringbool().default(false),

@@ -1,4 +1,8 @@
 export { age, completeness, type Completeness, type CompletenessInput, statedFields, type KnownField } from "./completeness";
+export { directoryAddress, directoryPageSize, isFiltered, type DirectoryQuery } from "./directory-address";
+export { directoryQuery } from "./directory-query";
+export { networkSummary, type NetworkSummary } from "./directory-view";
+export { networkDetails, type NetworkDetails } from "./network-details";
 export { networksAsCsv } from "./export-csv";
 export { type ExportedEntry, type JsonNetwork, networksAsJson } from "./export-json";
 export { matchNames, type NameCandidates, nameScore, normalizeName } from "./name-matching";
@@ -19,5 +23,8 @@ export {
   type PartOverlap,
 } from "./overlap";
 export { type MatchCertainty, matchPartner, type Organisation, partnerMatches } from "./partner-matching";
+export { planKeyLists, planKeyOptions, planKeysIn } from "./plan-keys";
 export { slugFor } from "./slug";
 export * from "./vocabulary";
+export { searchEntrySchema, type SearchEntryInput } from "./search-record/schema";
+export { isSearchSource, namedSources, searchProgress, type SearchProgress, type SearchSource, searchSources } from "./search-record/sources";

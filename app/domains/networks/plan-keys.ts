@@ -1,3 +1,6 @@
+import type { Locale } from "~/platform/i18n/locale";
+import { textFor } from "~/platform/i18n/texts";
+import { vocabularyTexts } from "./vocabulary.text";
 import { goals, stages, targetGroups, themes } from "./vocabulary";
 import { goalWords, keysInText, stageWords, targetGroupWords, themeWords } from "./word-list";
 
@@ -11,5 +14,18 @@ export function planKeysIn(texts: readonly string[]): { [List in keyof typeof pl
     goals: keysInText(goalWords, texts),
     targetGroups: keysInText(targetGroupWords, texts),
     stages: keysInText(stageWords, texts),
+  };
+}
+
+type Option = { value: string; label: string };
+
+/** The four lists as choices of a form, in the words of a language. */
+export function planKeyOptions(locale: Locale): Record<keyof typeof planKeyLists, Option[]> {
+  const t = textFor(locale, vocabularyTexts);
+  return {
+    themes: themes.map((value) => ({ value, label: t(`theme.${value}`) })),
+    goals: goals.map((value) => ({ value, label: t(`goal.${value}`) })),
+    targetGroups: targetGroups.map((value) => ({ value, label: t(`targetGroup.${value}`) })),
+    stages: stages.map((value) => ({ value, label: t(`stage.${value}`) })),
   };
 }

@@ -1,4 +1,4 @@
-export { isKnown, isPartnerKind, isTakingPart, partnerKinds, partnerStates } from "./partner";
+export { isKnown, isPartnerKind, isTakingPart, partnerContent, partnerKinds, partnerStates } from "./partner";
 export type { PartnerContent, PartnerKind, PartnerState } from "./partner";
 export { webDomain } from "./web-domain";
 export type { WebDomainResult } from "./web-domain";

@@ -55,9 +55,9 @@ describe("partnerSchema", () => {
 
   it.each([
     ["ags", "3352", "choose"],
-    ["postcode", "2747", "postcode"],
-    ["webDomain", "schule", "webDomain"],
-    ["webDomain", "schule@gmx.de", "sharedDomain"],
+    ["postcode", "2747", "error.postcode"],
+    ["webDomain", "schule", "error.webDomain"],
+    ["webDomain", "schule@gmx.de", "error.sharedDomain"],
   ])("refuses %s %j", (field, value, message) => {
     const { error } = partnerSchema.safeParse({ ...typed, [field]: value });
     expect(error?.issues).toMatchObject([{ path: [field], message }]);

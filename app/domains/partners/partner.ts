@@ -64,6 +64,12 @@ export interface PartnerContent {
   webDomain: string;
 }
 
+/** A stored partner as its form knows it; a kind that is in no list any more becomes "other". */
+export function partnerContent(stored: Omit<PartnerContent, "kind"> & { kind: string }): PartnerContent {
+  const { name, kind, state, gives, ags, postcode, town, webDomain } = stored;
+  return { name, kind: isPartnerKind(kind) ? kind : "other", state, gives, ags, postcode, town, webDomain };
+}
+
 export const partnerFields = ["name", "kind", "state", "gives", "ags", "postcode", "town", "webDomain"] as const satisfies readonly (keyof PartnerContent)[];
 
 /** The fields in which two versions differ, in the order of the form. */

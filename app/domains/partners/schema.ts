@@ -14,7 +14,7 @@ const postcode = z
   .string()
   .trim()
   .default("")
-  .refine((text) => text === "" || /^\d{5}$/.test(text), { message: "postcode" })
+  .refine((text) => text === "" || /^\d{5}$/.test(text), { message: "error.postcode" })
   .transform((text) => text || null);
 
 const domainOrAddress = z
@@ -24,11 +24,11 @@ const domainOrAddress = z
   .transform((text, context) => {
     const result = webDomain(text);
     if (result.ok) return result.domain;
-    context.addIssue({ code: "custom", message: result.error === "shared" ? "sharedDomain" : "webDomain" });
+    context.addIssue({ code: "custom", message: result.error === "shared" ? "error.sharedDomain" : "error.webDomain" });
     return z.NEVER;
   });
 
-/** Form of a partner. Messages are keys of `partnerFormTexts.error`. */
+/** Form of a partner. Messages are keys of `partnerFormTexts`. */
 export const partnerSchema = z.object({
   name: line(200),
   kind: z.enum(partnerKinds),

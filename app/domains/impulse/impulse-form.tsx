@@ -1,0 +1,121 @@
+import { getFormProps, useForm, type SubmissionResult } from "@conform-to/react";
+import { Form } from "@remix-run/react";
+import { useRef } from "react";
+import { useText } from "~/platform/i18n/use-text";
+import { Button } from "~/ui/button";
+import { CheckboxGroup, FormErrors, TextArea } from "~/ui/fields";
+import { Icon } from "~/ui/icon";
+import { Notice } from "~/ui/notice";
+import { Card, Stack } from "~/ui/page";
+import { VersionConflict } from "~/ui/version-conflict";
+import { differingImpulseFields, keyLists, type ImpulseContent, type KeyList, type PlanKeys } from "./impulse";
+import { impulseTexts } from "./impulse.text";
+import { useUnsavedWarning } from "./use-unsaved-warning";
+
+/** Keys of the four lists with their words in the language of the page. */
+export type KeyOptions = Record<KeyList, readonly { value: string; label: string }[]>;
+
+export const impulseFormId = "impulse";
+
+interface ImpulseFormProps {
+  impulse: ImpulseContent;
+  /** 0 while nothing is stored. */
+  revision: number;
+  options: KeyOptions;
+  /** Keys found in the text and not chosen yet. */
+  suggestions: PlanKeys;
+  lastResult?: SubmissionResult<string[]> | null;
+  conflict?: { mine: ImpulseContent; stored: ImpulseContent; revision: number; savedBy: string } | null;
+  /** This page itself. */
+  selfTo: string;
+}
+
+export function ImpulseForm({ impulse, revision, options, suggestions, lastResult, conflict, selfTo }: ImpulseFormProps) {
+  const t = useText(impulseTexts);
+  const element = useRef<HTMLFormElement>(null);
+  const [form, fields] = useForm<ImpulseContent>({ id: impulseFormId, lastResult, shouldRevalidate: "onSubmit", defaultValue: impulse });
+  useUnsavedWarning(element, t("unsaved"));
+  const words = ["startedBy", "whyHere", "intention"] as const;
+  const labels = Object.fromEntries([...words, ...keyLists].map((name) => [name, t(`field.${name}`)]));
+  return (
+    <div>
+      {conflict ? <ImpulseConflict conflict={conflict} options={options} selfTo={selfTo} /> : <FormErrors form={form} labels={labels} />}
+      <Form method="post" ref={element} {...getFormProps(form)} className="mt-4 first:mt-0">
+        {/* The Enter key presses the first button of a form: it must save, not take over a suggestion. */}
+        <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only">
+          {t("save")}
+        </button>
+        <input type="hidden" name="revision" value={conflict?.revision ?? revision} />
+        <Stack>
+          <Card title={t("words")}>
+            <Stack>
+              <Notice>{t("privacy")}</Notice>
+              {words.map((name) => (
+                <TextArea key={name} field={fields[name]} label={t(`field.${name}`)} hint={t(`hint.${name}`)} rows={name === "startedBy" ? 2 : 4} />
+              ))}
+            </Stack>
+          </Card>
+          <Card title={t("keys")}>
+            <div className="space-y-6">
+              <p className="max-w-measure text-ink-soft">{t("keysLead")}</p>
+              {keyLists.map((list) => (
+                <div key={list} className="space-y-3">
+                  <CheckboxGroup field={fields[list]} label={t(`field.${list}`)} options={options[list]} columns={2} />
+                  <Suggestions list={list} keys={suggestions[list]} options={options[list]} />
+                </div>
+              ))}
+            </div>
+          </Card>
+          <Button>{t("save")}</Button>
+        </Stack>
+      </Form>
+    </div>
+  );
+}
+
+/** Each suggestion is a button that sends the form with one key more, so that it works without JavaScript and never by itself. */
+function Suggestions({ list, keys, options }: { list: KeyList; keys: readonly string[]; options: KeyOptions[KeyList] }) {
+  const t = useText(impulseTexts);
+  const offered = options.filter(({ value }) => keys.includes(value));
+  if (offered.length === 0) return null;
+  return (
+    <div className="rounded bg-petrol-tint px-3 py-2.5">
+      <p id={`found-${list}`} className="text-note">
+        <span className="font-semibold">{t("found")}</span> {t("takeHint")}
+      </p>
+      <ul aria-labelledby={`found-${list}`} className="mt-2 flex flex-wrap gap-2">
+        {offered.map(({ value, label }) => (
+          <li key={value}>
+            <button
+              name={list}
+              value={value}
+              aria-label={t("take", { key: label })}
+              className="btn inline-flex min-h-9 items-center gap-1.5 rounded-full bg-surface px-3.5 text-note font-semibold text-petrol ring-1 ring-inset ring-petrol hover:bg-petrol-pale"
+            >
+              <Icon name="add" className="h-4 w-4" />
+              {label}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function ImpulseConflict({ conflict, options, selfTo }: Pick<ImpulseFormProps, "options" | "selfTo"> & { conflict: NonNullable<ImpulseFormProps["conflict"]> }) {
+  const t = useText(impulseTexts);
+  const { mine, stored, savedBy } = conflict;
+  const shown = (version: ImpulseContent, field: keyof ImpulseContent): string => {
+    const value = version[field];
+    if (typeof value === "string") return value;
+    return options[field as KeyList].filter((option) => value.includes(option.value)).map(({ label }) => label).join(", ");
+  };
+  return (
+    <VersionConflict
+      savedBy={savedBy}
+      formId={impulseFormId}
+      keepTo={selfTo}
+      differences={differingImpulseFields(mine, stored).map((field) => ({ label: t(`field.${field}`), mine: shown(mine, field), stored: shown(stored, field) }))}
+    />
+  );
+}

@@ -1,0 +1,113 @@
+import { getFormProps, useForm, type SubmissionResult } from "@conform-to/react";
+import { Form } from "@remix-run/react";
+import { useText } from "~/platform/i18n/use-text";
+import { Button, ButtonRow, LinkButton } from "~/ui/button";
+import { FormErrors, RadioGroup, SelectField, TextArea, TextField, type SelectGroup } from "~/ui/fields";
+import { Card, Stack } from "~/ui/page";
+import { VersionConflict } from "~/ui/version-conflict";
+import type { DistrictOptions } from "./district-options";
+import { differingFields, partnerFields, partnerKinds, partnerStates, type PartnerContent } from "./partner";
+import { partnerFormTexts } from "./partner-form.text";
+import { partnerTexts } from "./partner.text";
+
+interface PartnerFormProps {
+  /** What is stored; none for a new partner. */
+  partner?: PartnerContent & { revision: number };
+  districts: DistrictOptions;
+  lastResult?: SubmissionResult<string[]> | null;
+  /** What was typed and what somebody else saved in between. */
+  conflict?: { mine: PartnerContent; stored: PartnerContent & { revision: number } } | null;
+  /** Where "Abbrechen" leads, and this page itself. */
+  backTo: string;
+  selfTo: string;
+}
+
+const formId = "partner";
+
+export function PartnerForm({ partner, districts, lastResult, conflict, backTo, selfTo }: PartnerFormProps) {
+  const t = useText(partnerFormTexts);
+  const words = useText(partnerTexts);
+  const [form, fields] = useForm<PartnerContent>({
+    id: formId,
+    lastResult,
+    shouldRevalidate: "onSubmit",
+    defaultValue: partner ? partner : { state: "idea" },
+  });
+  const labels = Object.fromEntries(partnerFields.map((name) => [name, words(`field.${name}`)]));
+  const groups: SelectGroup[] = [
+    { group: t("area"), options: districts.area },
+    { group: t("neighbours"), options: districts.neighbours },
+    ...districts.others.map(({ land, options }) => ({ group: land, options })),
+  ].filter(({ options }) => options.length > 0);
+  return (
+    <>
+      {conflict ? <PartnerConflict conflict={conflict} districts={districts} selfTo={selfTo} /> : <FormErrors form={form} labels={labels} />}
+      <Form method="post" {...getFormProps(form)} className="mt-4">
+        <input type="hidden" name="revision" value={conflict?.stored.revision ?? partner?.revision ?? 0} />
+        <Stack>
+          <Card title={t("who")}>
+            <Stack>
+              <TextField field={fields.name} label={words("field.name")} hint={t("hint.name")} autoComplete="off" />
+              <SelectField
+                field={fields.kind}
+                label={words("field.kind")}
+                placeholder={t("choose")}
+                options={partnerKinds.map((kind) => ({ value: kind, label: words(`kind.${kind}`) }))}
+                width="medium"
+              />
+              <TextArea field={fields.gives} label={words("field.gives")} hint={t("hint.gives")} rows={3} optional />
+            </Stack>
+          </Card>
+          <Card title={t("stand")}>
+            <RadioGroup
+              field={fields.state}
+              label={words("field.state")}
+              options={partnerStates.map((state) => ({ value: state, label: words(`state.${state}`), hint: words(`stateHint.${state}`) }))}
+              columns={2}
+            />
+          </Card>
+          <Card title={t("where")}>
+            <Stack>
+              <p className="max-w-measure text-ink-soft">{t("whereLead")}</p>
+              <SelectField field={fields.ags} label={words("field.ags")} placeholder={words("unknownDistrict")} options={groups} width="medium" optional />
+              <div className="grid gap-4 sm:grid-cols-[9rem_minmax(0,1fr)]">
+                <TextField field={fields.postcode} label={words("field.postcode")} inputMode="numeric" autoComplete="off" width="short" optional />
+                <TextField field={fields.town} label={words("field.town")} autoComplete="off" width="medium" optional />
+              </div>
+              <TextField field={fields.webDomain} label={words("field.webDomain")} hint={t("hint.webDomain")} inputMode="url" autoComplete="off" width="medium" spellCheck={false} optional />
+            </Stack>
+          </Card>
+          <ButtonRow>
+            <Button>{t("save")}</Button>
+            <LinkButton to={backTo} variant="quiet">
+              {t("cancel")}
+            </LinkButton>
+          </ButtonRow>
+        </Stack>
+      </Form>
+    </>
+  );
+}
+
+function PartnerConflict({ conflict, districts, selfTo }: Required<Pick<PartnerFormProps, "districts" | "selfTo">> & { conflict: NonNullable<PartnerFormProps["conflict"]> }) {
+  const words = useText(partnerTexts);
+  const { mine, stored } = conflict;
+  const options = [...districts.area, ...districts.neighbours, ...districts.others.flatMap((land) => land.options)];
+  const shown = (version: PartnerContent, field: keyof PartnerContent): string => {
+    if (field === "kind") return words(`kind.${version.kind}`);
+    if (field === "state") return words(`state.${version.state}`);
+    if (field === "ags") return options.find(({ value }) => value === version.ags)?.label ?? words("unknownDistrict");
+    return version[field] ?? "";
+  };
+  return (
+    <VersionConflict
+      formId={formId}
+      keepTo={selfTo}
+      differences={differingFields(mine, stored).map((field) => ({
+        label: words(`field.${field}`),
+        mine: shown(mine, field),
+        stored: shown(stored, field),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,66 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { db, transaction } from "~/platform/db.server";
+import { attachedTo, partnerOf, partnersOf } from "./queries.server";
+import type { PartnerContent } from "./partner";
+import { addPartner, changePartner, removePartner } from "./save-partner.server";
+
+const werft: PartnerContent = { name: "Werft", kind: "company", state: "interested", gives: "Werkstatt", ags: "03352", postcode: "27472", town: "Cuxhaven", webDomain: "werft.example" };
+
+let ours: string;
+let theirs: string;
+
+beforeEach(async () => {
+  await db.initiative.deleteMany();
+  const [a, b] = await Promise.all(["unsere", "fremde"].map((slug) => db.initiative.create({ data: { slug, name: slug } })));
+  [ours, theirs] = [a!.id, b!.id];
+});
+
+const add = (initiativeId: string, content = werft) => transaction((tx) => addPartner(tx, initiativeId, content));
+
+describe("saving a partner", () => {
+  it("adds one and lists it in the order of adding", async () => {
+    const first = await add(ours);
+    const second = await add(ours, { ...werft, name: "Aquarium", ags: null, postcode: null });
+    expect((await partnersOf(ours)).map(({ id }) => id)).toEqual([first, second]);
+    expect(await partnerOf(ours, first)).toMatchObject({ ...werft, revision: 1 });
+    expect(await partnersOf(theirs)).toEqual([]);
+  });
+
+  it("writes over the version the form was made from", async () => {
+    const partnerId = await add(ours);
+    const changed = await transaction((tx) => changePartner(tx, { initiativeId: ours, partnerId }, 1, { ...werft, state: "active" }));
+    expect(changed).toEqual({ status: "saved" });
+    expect(await partnerOf(ours, partnerId)).toMatchObject({ state: "active", revision: 2 });
+  });
+
+  it("gives what is stored where somebody was faster, and writes nothing", async () => {
+    const partnerId = await add(ours);
+    const which = { initiativeId: ours, partnerId };
+    await transaction((tx) => changePartner(tx, which, 1, { ...werft, gives: "Werkstatt und Zeit" }));
+    const late = await transaction((tx) => changePartner(tx, which, 1, { ...werft, gives: "Geld" }));
+    expect(late).toMatchObject({ status: "conflict", current: { gives: "Werkstatt und Zeit", revision: 2 } });
+    expect(await partnerOf(ours, partnerId)).toMatchObject({ gives: "Werkstatt und Zeit" });
+  });
+
+  it("knows no partner of another initiative", async () => {
+    const partnerId = await add(theirs);
+    expect(await partnerOf(ours, partnerId)).toBeNull();
+    expect(await transaction((tx) => changePartner(tx, { initiativeId: ours, partnerId }, 1, { ...werft, name: "Meins" }))).toEqual({ status: "unknown" });
+    expect(await transaction((tx) => removePartner(tx, { initiativeId: ours, partnerId }))).toBe(false);
+    expect(await partnerOf(theirs, partnerId)).toMatchObject({ name: "Werft", revision: 1 });
+  });
+});
+
+describe("taking a partner away", () => {
+  it("keeps its conversations and says before what hangs on it", async () => {
+    const partnerId = await add(ours);
+    const network = await db.network.create({ data: { slug: "netz", name: "Netz", normalizedName: "netz", kind: "sonstiges", land: "NI" } });
+    await db.conversation.create({ data: { initiativeId: ours, kind: "talk", partnerId, organisation: "Werft", heldOn: "2026-11-02" } });
+    await db.matchVerdict.create({ data: { initiativeId: ours, partnerId, networkId: network.id, networkPartner: "Werft GmbH", verdict: "confirmed" } });
+    expect(await attachedTo(partnerId)).toEqual({ conversations: 1, verdicts: 1 });
+
+    expect(await transaction((tx) => removePartner(tx, { initiativeId: ours, partnerId }))).toBe(true);
+    expect(await db.conversation.findMany()).toMatchObject([{ partnerId: null, organisation: "Werft" }]);
+    expect(await db.matchVerdict.count()).toBe(0);
+  });
+});

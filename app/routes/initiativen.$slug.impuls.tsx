@@ -1,0 +1,103 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { can } from "~/domains/account";
+import { requireInitiative } from "~/domains/account/index.server";
+import { labelOf } from "~/domains/districts";
+import { emptyImpulse, impulseMissing, suggestedKeys, willingOrganisations, type ImpulseContent } from "~/domains/impulse";
+import { impulseOf, saveImpulse } from "~/domains/impulse/index.server";
+import { FirstPartners } from "~/domains/impulse/first-partners";
+import { ImpulseForm } from "~/domains/impulse/impulse-form";
+import { ImpulseStatus, WillingOrganisations } from "~/domains/impulse/impulse-status";
+import { ImpulseText } from "~/domains/impulse/impulse-text";
+import { impulseTexts } from "~/domains/impulse/impulse.text";
+import { impulseSchema } from "~/domains/impulse/schema";
+import { changeInitiative } from "~/domains/journey/index.server";
+import { planKeyLists, planKeyOptions, planKeysIn } from "~/domains/networks";
+import { partnerContent } from "~/domains/partners";
+import { partnersOf } from "~/domains/partners/index.server";
+import { invalid, parseForm, readForm } from "~/platform/forms/parse-form.server";
+import { formatDate } from "~/platform/i18n/format";
+import { localeOf } from "~/platform/i18n/locale.server";
+import { textFor } from "~/platform/i18n/texts";
+import { useLocale, useText } from "~/platform/i18n/use-text";
+import { redirectWithToast } from "~/platform/toast.server";
+import { Page, SideLayout } from "~/ui/page";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { actor, initiative, access } = await requireInitiative(request, params.slug, "initiative.read");
+  const [locale, stored, partners] = await Promise.all([localeOf(request), impulseOf(initiative.id), partnersOf(initiative.id)]);
+  const impulse: ImpulseContent = stored ?? emptyImpulse;
+  return {
+    title: `${textFor(locale, impulseTexts)("title")} · ${initiative.name}`,
+    path: `/initiativen/${initiative.slug}`,
+    canEdit: can(actor, "initiative.edit", access),
+    impulse,
+    revision: stored?.revision ?? 0,
+    saved: stored && { by: stored.updatedBy, at: stored.updatedAt },
+    options: planKeyOptions(locale),
+    suggestions: suggestedKeys(planKeysIn([impulse.whyHere, impulse.intention]), impulse),
+    missing: impulseMissing(stored, partners),
+    willing: willingOrganisations(partners).length,
+    partners: partners.map((partner) => ({ id: partner.id, ...partnerContent(partner), district: partner.ags && labelOf(partner.ags) })),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { actor, initiative } = await requireInitiative(request, params.slug, "initiative.edit");
+  const locale = await localeOf(request);
+  const form = await readForm(request);
+  const submission = await parseForm(form, impulseSchema(planKeyLists), locale);
+  if (submission.status !== "success") return invalid(submission);
+  const { revision, ...content } = submission.value;
+  const saved = await changeInitiative(initiative.id, actor, (tx) =>
+    saveImpulse(tx, { initiativeId: initiative.id, revision, content, savedBy: actor.user.name }),
+  );
+  if (saved.status === "conflict") {
+    const { current } = saved;
+    const conflict = { mine: content, stored: current, revision: current.revision, savedBy: current.updatedBy };
+    return data({ result: submission.reply({ formErrors: ["conflict"] }), conflict }, { status: 409 });
+  }
+  const page = `/initiativen/${initiative.slug}/impuls`;
+  return redirectWithToast(form.get("next") === "partner" ? `${page}/partner/neu` : page, { text: textFor(locale, impulseTexts)("saved") });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
+
+export default function ImpulsePage() {
+  const { path, canEdit, impulse, revision, saved, options, suggestions, missing, willing, partners } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const t = useText(impulseTexts);
+  const locale = useLocale();
+  const page = `${path}/impuls`;
+  return (
+    <Page title={t("title")} lead={t("lead")} breadcrumbs={[{ label: t("path"), to: path }, { label: t("title") }]}>
+      <SideLayout
+        side={
+          <>
+            <ImpulseStatus missing={missing} linked={canEdit} />
+            <WillingOrganisations count={willing} />
+            {saved ? <p className="text-fine text-ink-soft">{t("lastSaved", { name: saved.by, date: formatDate(locale, saved.at) })}</p> : null}
+          </>
+        }
+      >
+        {canEdit ? (
+          <ImpulseForm
+            key={revision}
+            impulse={impulse}
+            revision={revision}
+            options={options}
+            suggestions={suggestions}
+            lastResult={answer?.result}
+            conflict={answer && "conflict" in answer ? answer.conflict : null}
+            selfTo={page}
+          />
+        ) : (
+          <ImpulseText impulse={impulse} options={options} />
+        )}
+        <div className="pt-4">
+          <FirstPartners partners={partners} canEdit={canEdit} editTo={(id) => `${page}/partner/${id}`} />
+        </div>
+      </SideLayout>
+    </Page>
+  );
+}
