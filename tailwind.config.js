@@ -3,6 +3,8 @@
 export default {
   content: ["./app/**/*.{ts,tsx}", "./content/**/*.mdx"],
   theme: {
+    // bar: from here on the navigation fits into the header
+    screens: { xs: "480px", sm: "640px", md: "768px", lg: "1024px", bar: "1200px", xl: "1280px", "2xl": "1536px" },
     colors: {
       transparent: "transparent",
       current: "currentColor",
@@ -41,7 +43,6 @@ export default {
       },
       maxWidth: { measure: "70ch", page: "1240px" },
       boxShadow: { lifted: "0 2px 14px rgb(29 37 40 / 0.08)", overlay: "0 12px 40px rgb(29 37 40 / 0.22)" },
-      screens: { xs: "480px" },
     },
   },
   plugins: [],

@@ -6,7 +6,7 @@ import { Icon, type IconName } from "./icon";
 export type ButtonVariant = "primary" | "ghost" | "danger" | "quiet" | "accent" | "light";
 
 const base =
-  "btn inline-flex items-center justify-center gap-2 rounded font-semibold no-underline transition-colors " +
+  "btn inline-flex items-center justify-center gap-2 rounded font-semibold transition-colors " +
   "disabled:cursor-not-allowed disabled:opacity-60 aria-disabled:cursor-not-allowed aria-disabled:opacity-60";
 
 const variants: Record<ButtonVariant, string> = {

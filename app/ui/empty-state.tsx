@@ -15,7 +15,7 @@ export function EmptyState({ title, action, level = 2, children }: EmptyStatePro
   return (
     <div className="rounded-card border border-dashed border-line-strong bg-surface px-5 py-8 text-center">
       <svg aria-hidden="true" viewBox="0 0 96 40" fill="none" className="mx-auto mb-4 h-10 w-24">
-        <path d="M14 20h24M58 20h24" stroke="#ddd6c8" strokeWidth="5" strokeLinecap="round" strokeDasharray="0.1 9" />
+        <path d="M25.5 20h0M32.3 20h0M63.8 20h0M70.5 20h0" stroke="#b9b19f" strokeWidth="4" strokeLinecap="round" />
         <circle cx="12" cy="20" r="7" stroke="#857f70" strokeWidth="3.5" fill="#fff" />
         <circle cx="48" cy="20" r="9" stroke="#f2a71b" strokeWidth="4" fill="#fff" />
         <circle cx="84" cy="20" r="7" stroke="#857f70" strokeWidth="3.5" fill="#fff" />

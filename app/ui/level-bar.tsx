@@ -18,7 +18,7 @@ export function LevelBar({ level, label }: { level: Level; label?: string }) {
             key={bar}
             className={classNames(
               "h-2.5 w-[1.05rem] rounded-[3px]",
-              level === "unknown" ? "hatched" : bar <= filled[level] ? "level-on bg-petrol" : "bg-sunken ring-1 ring-inset ring-line",
+              level === "unknown" ? "hatched" : bar <= filled[level] ? "level-on bg-petrol" : "level-off bg-sunken ring-1 ring-inset ring-line",
             )}
           />
         ))}

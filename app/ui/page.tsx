@@ -32,7 +32,7 @@ export function Page({ title, lead, eyebrow, breadcrumbs, badge, actions, width 
             <h1 className="text-title">{title}</h1>
             {badge}
           </div>
-          {lead ? <div className="mt-2 max-w-measure">{lead}</div> : null}
+          {lead ? <div className="mt-2 max-w-measure [text-wrap:pretty]">{lead}</div> : null}
         </div>
         {actions ? <div className="no-print flex flex-wrap gap-3">{actions}</div> : null}
       </div>

@@ -11,14 +11,14 @@ export function PathEmblem({ className }: { className?: string }) {
           <path pathLength="1" className="path-draw" d="M118 158c44 0 50-128 96-128h84c44 0 48 128 92 128" />
           <path pathLength="1" className="path-draw" d="M118 158c40 0 52 66 96 66h84c44 0 52-66 92-66" />
         </g>
-        <path pathLength="1" className="path-draw" d="M118 158c40 0 52-64 96-64h84c44 0 52 64 92 64" stroke="#fff" />
+        <path pathLength="1" className="path-draw" d="M118 158c40 0 52-64 96-64h84c44 0 52 64 92 64" stroke="currentColor" />
         <path pathLength="1" className="path-draw" d="M6 158h384" stroke="#f2a71b" />
       </g>
       <g fill="#063a40" strokeWidth="4.5">
         <circle cx="40" cy="158" r="11" stroke="#f2a71b" />
         <rect x="108" y="137" width="24" height="42" rx="12" stroke="#f2a71b" />
         <circle cx="256" cy="30" r="11" stroke="#7fc1c4" />
-        <circle cx="256" cy="94" r="11" stroke="#fff" />
+        <circle cx="256" cy="94" r="11" stroke="currentColor" />
         <circle cx="256" cy="158" r="11" stroke="#f2a71b" />
         <circle cx="256" cy="224" r="11" stroke="#7fc1c4" />
         <circle cx="276" cy="270" r="9" stroke="#7fc1c4" strokeOpacity=".75" />

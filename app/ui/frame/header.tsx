@@ -25,7 +25,7 @@ export function Header({ user, initiative, path }: HeaderProps) {
           <BrandMark />
           Netzwerkstatt
         </Link>
-        <nav aria-label={t("mainNavigation")} className="hidden lg:block">
+        <nav aria-label={t("mainNavigation")} className="hidden bar:block">
           <ul className="flex items-center gap-x-5">
             {entries.map((entry) => (
               <li key={entry.key}>
@@ -34,7 +34,7 @@ export function Header({ user, initiative, path }: HeaderProps) {
             ))}
           </ul>
         </nav>
-        <div className="ml-auto hidden items-center gap-x-3 lg:flex">
+        <div className="ml-auto hidden items-center gap-x-3 bar:flex">
           {initiative ? (
             <span className="hidden max-w-[16rem] truncate text-fine text-white/90 min-[1360px]:block">{initiative.name}</span>
           ) : null}
@@ -43,7 +43,7 @@ export function Header({ user, initiative, path }: HeaderProps) {
         </div>
         <Menu
           key={`menu ${path}`}
-          className="group ml-auto lg:hidden"
+          className="group ml-auto bar:hidden"
           summary={
             <>
               <Icon name="menu" className="h-5 w-5 group-open:hidden" />
@@ -52,7 +52,7 @@ export function Header({ user, initiative, path }: HeaderProps) {
             </>
           }
           summaryClass="flex min-h-11 items-center gap-2 rounded px-2 font-semibold"
-          panelClass="absolute inset-x-0 top-full border-t border-white/20 bg-petrol-deep px-4 pb-6 pt-3 shadow-overlay sm:px-8"
+          panelClass="absolute inset-x-0 top-full bg-petrol px-4 pb-5 pt-3 shadow-overlay sm:px-8"
         >
           <MobileMenu {...{ user, initiative, path, entries }} />
         </Menu>
@@ -104,7 +104,7 @@ function UserMenu({ user }: { user: FrameUser }) {
         </>
       }
       summaryClass="flex min-h-9 items-center gap-1.5 rounded px-2 text-fine font-semibold hover:bg-white/10"
-      panelClass="absolute right-0 top-full mt-2 w-60 rounded-card border border-line bg-surface p-2 text-ink shadow-overlay [&_:focus-visible]:outline-petrol"
+      panelClass="absolute right-0 top-full mt-2 w-72 rounded-card border border-line bg-surface p-2 text-ink shadow-overlay [&_:focus-visible]:outline-petrol"
     >
       <p className="break-words border-b border-line px-3 pb-2 pt-1 text-fine text-ink-soft">{user.email}</p>
       <ul className="pt-1">
@@ -158,7 +158,12 @@ function MobileMenu({ user, initiative, path, entries }: HeaderProps & { entries
       <div className="mt-4 flex flex-wrap items-center justify-between gap-3">
         <LanguageSwitch path={path} />
         {user ? (
-          <div className="flex items-center gap-4 text-note">
+          <div className="flex flex-wrap items-center gap-x-4 text-note">
+            {initiative ? (
+              <Link to="/initiativen" className="py-2 underline-offset-4 hover:underline">
+                {t("nav.initiatives")}
+              </Link>
+            ) : null}
             <Link to="/konto" className="py-2 underline-offset-4 hover:underline">
               {t("account")}
             </Link>

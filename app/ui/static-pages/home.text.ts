@@ -17,7 +17,7 @@ export const homeTexts = defineTexts({
     networks: {
       title: "Gibt es bei Ihnen schon ein Netzwerk?",
       count: "{count, plural, one {# Netzwerk} other {# Netzwerke}} mit Quelle und Stand, ohne Anspruch auf Vollständigkeit.",
-      none: "Netzwerke mit Quelle und Stand, ohne Anspruch auf Vollständigkeit.",
+      none: "Das Verzeichnis zeigt Netzwerke mit Quelle und Stand; hier ist es noch leer.",
       label: "Kreis, Ort oder Name",
       hint: "Zum Beispiel Cuxhaven",
       search: "Suchen",
@@ -51,7 +51,7 @@ export const homeTexts = defineTexts({
     networks: {
       title: "Is there already a network near you?",
       count: "{count, plural, one {# network} other {# networks}} with source and date; the list makes no claim to be complete.",
-      none: "Networks with source and date; the list makes no claim to be complete.",
+      none: "The directory shows networks with source and date; here it is still empty.",
       label: "District, town or name",
       hint: "For example Cuxhaven",
       search: "Search",

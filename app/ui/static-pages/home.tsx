@@ -13,8 +13,8 @@ const doors = [
 
 const phases = ["look", "build", "last"] as const;
 
-/** The landing page. `networkCount`: published networks of the directory; null where it cannot be said. */
-export function Home({ networkCount }: { networkCount: number | null }) {
+/** The landing page. `networkCount`: published networks of the directory. */
+export function Home({ networkCount }: { networkCount: number }) {
   const t = useText(homeTexts);
   return (
     <>
@@ -95,12 +95,12 @@ function PhaseLine({ reached }: { reached: number }) {
   );
 }
 
-function Search({ networkCount }: { networkCount: number | null }) {
+function Search({ networkCount }: { networkCount: number }) {
   const t = useText(homeTexts);
   return (
     <section>
       <h2 className="text-[1.375rem]">{t("networks.title")}</h2>
-      <p className="mb-4 mt-3 max-w-measure">{networkCount === null ? t("networks.none") : t("networks.count", { count: networkCount })}</p>
+      <p className="mb-4 mt-3 max-w-measure">{networkCount === 0 ? t("networks.none") : t("networks.count", { count: networkCount })}</p>
       <Form method="get" action="/netzwerke" role="search" className="flex flex-wrap items-end gap-3">
         <TextField
           field={plainField("q")}

@@ -3,7 +3,7 @@ import { defineTexts } from "~/platform/i18n/texts";
 export const signingTexts = defineTexts({
   de: {
     title: "Sie sollen etwas unterzeichnen?",
-    lead: "Eine Gründungsinitiative hat Ihre Organisation eingeladen, eine Vereinbarung mitzutragen. So läuft das ab.",
+    lead: "Eine Initiative möchte, dass Ihre Organisation eine Vereinbarung mitträgt. So läuft es ab.",
     steps: {
       title: "In fünf Schritten",
       open: { title: "Link öffnen", text: "In Ihrer E-Mail steht ein persönlicher Link. Er gilt für Ihre Organisation und bis zu dem Tag, der dabeisteht. Ein Konto brauchen Sie nicht." },
@@ -29,7 +29,7 @@ export const signingTexts = defineTexts({
   },
   en: {
     title: "You have been asked to sign?",
-    lead: "A founding initiative has invited your organisation to carry an agreement. This is how it works.",
+    lead: "An initiative would like your organisation to carry an agreement. This is how it works.",
     steps: {
       title: "In five steps",
       open: { title: "Open the link", text: "Your e-mail contains a personal link. It is for your organisation and valid until the day given there. You need no account." },
