@@ -86,7 +86,9 @@ async function build() {
   console.log("Building …");
   const hash = sourceHash();
   const code = await run(process.execPath, [commandOf("@remix-run/dev", "remix"), "build"], { NODE_ENV: "production" });
-  if (code !== 0) throw new StepError("The build failed: see the messages above.");
+  // Remix only warns of an import it cannot find and leaves it as it is, for the server to fail on.
+  const missing = code === 0 ? /from "(~\/[^"]+|@machines\/[^"]+)"/.exec(readFileSync(at("build/index.js"), "utf8")) : null;
+  if (code !== 0 || missing) throw new StepError(missing ? `The build failed: ${missing[1]} was not found.` : "The build failed: see the messages above.");
   stamp("build", hash);
 }
 
