@@ -1,0 +1,99 @@
+import { Link } from "@remix-run/react";
+import { formatPartialDate } from "~/platform/i18n/format";
+import { useLocale, useText } from "~/platform/i18n/use-text";
+import { LinkButton } from "~/ui/button";
+import { LevelBar } from "~/ui/level-bar";
+import { Card } from "~/ui/page";
+import { Pill } from "~/ui/pill";
+import { vocabularyTexts } from "../vocabulary.text";
+import type { CheckItem } from "./check-item";
+import { checkTexts } from "./check.text";
+
+const tone = { high: "warn", medium: "todo", low: "todo", none: "todo", unknown: "todo" } as const;
+
+/** The four parts of an overlap, each with its level and reasons; shown before any total. */
+export function OverlapTable({ item, detailsTo }: { item: CheckItem; detailsTo?: string }) {
+  const t = useText(checkTexts);
+  const word = useText(vocabularyTexts);
+  return (
+    <dl className="grid gap-x-5 gap-y-1 sm:grid-cols-[minmax(9rem,13rem)_8rem_minmax(0,1fr)] sm:gap-y-2">
+      {item.parts.map(({ part, band, reasons }) => (
+        <div key={part} className="contents">
+          <dt className="mt-2 font-semibold sm:mt-0">{word(`part.${part}`)}</dt>
+          <dd>
+            <LevelBar level={band} label={word(`band.${band}`)} />
+          </dd>
+          <dd className="min-w-0">
+            {reasons.join(" · ")}
+            {part === "partners" && item.undecided > 0 && detailsTo ? (
+              <>
+                {" "}
+                <Link className="link" to={`${detailsTo}#partner`}>
+                  {t("network.matches")}
+                </Link>
+              </>
+            ) : null}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+export function TotalPill({ item }: { item: Pick<CheckItem, "total"> }) {
+  const t = useText(checkTexts);
+  return (
+    <Pill tone={tone[item.total]} icon={item.total === "high" ? "alert" : null}>
+      {t(`total.${item.total}`)}
+    </Pill>
+  );
+}
+
+/** What is still needed before the decision, for a network of high overlap. */
+function AddressedNote({ item }: { item: CheckItem }) {
+  const t = useText(checkTexts);
+  if (item.talks > 0) return <Pill tone="ok">{t("addressed")}</Pill>;
+  if (item.addressed) return <Pill tone="ok">{t("addressedByAttempts")}</Pill>;
+  if (item.total !== "high") return null;
+  return <p className="max-w-[26rem] text-ink-soft">{item.attempts === 1 ? t("oneAttempt") : t("toAddress")}</p>;
+}
+
+interface CheckCardProps {
+  item: CheckItem;
+  /** address of the check, `/initiativen/x/bestand` */
+  base: string;
+  canEdit: boolean;
+}
+
+export function CheckCard({ item, base, canEdit }: CheckCardProps) {
+  const t = useText(checkTexts);
+  const word = useText(vocabularyTexts);
+  const locale = useLocale();
+  const detailsTo = `${base}/netzwerke/${item.id}`;
+  const urgent = item.total === "high" && !item.addressed;
+  return (
+    <Card
+      title={item.name}
+      badge={<TotalPill item={item} />}
+      accent={item.total === "high" ? "marigold" : undefined}
+      aside={[item.sourceDate ? t("asOf", { date: formatPartialDate(locale, item.sourceDate) }) : t("noDate"), t("known", { known: item.known, of: item.of })].join(" · ")}
+    >
+      <p className="-mt-2 mb-3 text-fine text-ink-soft">
+        {word(`networkKind.${item.kind}`)} · {item.where}
+        {item.own ? ` · ${item.own === "kept" ? t("ownKept") : t("own")}` : null}
+      </p>
+      <OverlapTable item={item} detailsTo={detailsTo} />
+      <div className="mt-4 flex flex-wrap items-center gap-3">
+        {canEdit ? (
+          <LinkButton to={`${base}/gespraeche/neu?netzwerk=${item.id}`} variant={urgent ? "primary" : "ghost"} aria-label={`${t("record")}: ${item.name}`}>
+            {t("record")}
+          </LinkButton>
+        ) : null}
+        <LinkButton to={detailsTo} variant="ghost" aria-label={`${t("details")}: ${item.name}`}>
+          {t("details")}
+        </LinkButton>
+        <AddressedNote item={item} />
+      </div>
+    </Card>
+  );
+}

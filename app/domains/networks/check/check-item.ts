@@ -1,0 +1,55 @@
+import { addressing, type GateConversation } from "~/domains/conversations";
+import { isLandCode, labelOf, landName } from "~/domains/districts";
+import type { Locale } from "~/platform/i18n/locale";
+import { completeness, type CompletenessInput } from "../completeness";
+import { overlapParts, type Band, type Overlap, type OverlapPart, type PartnerMatch } from "../overlap";
+import type { NetworkKindKey } from "../vocabulary";
+import { reasonSentences } from "./reason-sentences";
+
+/** One network of the check as the page and the record show it; the reasons are sentences already. */
+export interface CheckItem {
+  id: string;
+  slug: string;
+  name: string;
+  kind: NetworkKindKey;
+  where: string;
+  total: Band;
+  parts: { part: OverlapPart; band: Band; reasons: string[] }[];
+  sourceDate: string;
+  known: number;
+  of: number;
+  /** added by the team itself; `kept` is not proposed to the directory */
+  own: "proposed" | "kept" | null;
+  talks: number;
+  attempts: number;
+  addressed: boolean;
+  /** pairs of partners nobody has decided on yet */
+  undecided: number;
+}
+
+type ItemNetwork = CompletenessInput & { id: string; slug: string; name: string; kind: NetworkKindKey; state: string };
+
+export function checkItem(
+  locale: Locale,
+  compared: { network: ItemNetwork; overlap: Overlap; matches: readonly PartnerMatch[] },
+  conversations: readonly GateConversation[],
+): CheckItem {
+  const { network, overlap, matches } = compared;
+  const { known, of } = completeness(network);
+  const land = isLandCode(network.land) ? landName(network.land) : network.land;
+  return {
+    id: network.id,
+    slug: network.slug,
+    name: network.name,
+    kind: network.kind,
+    where: network.districts.length > 0 && !network.landWide ? network.districts.map(({ ags }) => labelOf(ags)).join(", ") : land,
+    total: overlap.total,
+    parts: overlapParts.map((part) => ({ part, band: overlap.parts[part].band, reasons: reasonSentences(locale, part, overlap.parts[part]) })),
+    sourceDate: network.sourceDate,
+    known,
+    of,
+    own: network.state === "proposed" || network.state === "kept" ? network.state : null,
+    ...addressing(network.id, conversations),
+    undecided: matches.filter((match) => match.certainty === "doubtful" && match.verdict === null).length,
+  };
+}

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { districtByAgs, isLandCode } from "~/domains/districts";
+import { emailAddress, line, optionalLine, optionalProse, optionalWebAddress, revisionField } from "~/platform/forms/fields";
+import { networkKinds } from "../vocabulary";
+
+/** A network (or local initiative) that a team found itself. Lists come as lines. */
+export const findSchema = z.object({
+  name: line(160),
+  kind: z.enum(networkKinds),
+  land: z.string().refine(isLandCode, "choose"),
+  districts: z.array(z.string().refine((ags) => districtByAgs(ags) !== undefined, "choose")).max(60).default([]),
+  landWide: z.coerce.boolean().default(false),
+  coordinatingBody: optionalLine(200),
+  goals: optionalProse(2000),
+  targetGroups: optionalProse(1000),
+  partners: optionalProse(3000),
+  contactMailbox: emailAddress().optional(),
+  website: optionalWebAddress(),
+  source: line(500),
+  revision: revisionField.default(0),
+});
+export type FindInput = z.output<typeof findSchema>;
+
+/** "a\n b\n\n" → ["a", "b"] */
+export function linesOf(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((one) => one.replace(/^[-•*]\s*/, "").trim())
+    .filter(Boolean);
+}

@@ -1,0 +1,14 @@
+import { bands, overlapParts, type Overlap } from "../overlap";
+
+const rank = (band: Overlap["total"]) => bands.indexOf(band);
+
+/** Order of the networks of a check: the larger overlap first, then by its parts, then by name. */
+export function byWeight(a: { overlap: Overlap; network: { name: string } }, b: { overlap: Overlap; network: { name: string } }): number {
+  const total = rank(b.overlap.total) - rank(a.overlap.total);
+  if (total !== 0) return total;
+  for (const part of overlapParts) {
+    const difference = rank(b.overlap.parts[part].band) - rank(a.overlap.parts[part].band);
+    if (difference !== 0) return difference;
+  }
+  return a.network.name.localeCompare(b.network.name, "de");
+}
