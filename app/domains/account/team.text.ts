@@ -38,14 +38,14 @@ export const teamTexts = defineTexts({
       sentAgain: "Die Einladung an {email} ist noch einmal unterwegs. Der frühere Link gilt nicht mehr.",
       withdrawn: "Die Einladung ist zurückgezogen.",
       roleChanged: "Die Rechte sind geändert.",
-      removed: "{name} gehört nicht mehr zum Team.",
+      removed: "Die Person gehört nicht mehr zum Team.",
       left: "Sie haben die Initiative verlassen.",
     },
     problem: {
       lastLead: "Das geht nicht: Es muss mindestens eine Leitung bleiben. Geben Sie zuerst jemand anderem die Leitung.",
       gone: "Das hat sich inzwischen geändert. Bitte sehen Sie auf die aktuelle Liste.",
       member: "Diese Adresse gehört schon zum Team.",
-      tooMany: "Heute sind schon {limit, number} Einladungen verschickt worden. Weiter geht es in {hours, plural, one {einer Stunde} other {# Stunden}}.",
+      tooMany: "Für heute sind genug Einladungen verschickt. Weiter geht es in {hours, plural, one {einer Stunde} other {# Stunden}}.",
     },
   },
   en: {
@@ -85,14 +85,14 @@ export const teamTexts = defineTexts({
       sentAgain: "The invitation to {email} is on its way once more. The earlier link no longer works.",
       withdrawn: "The invitation is withdrawn.",
       roleChanged: "The rights are changed.",
-      removed: "{name} is no longer part of the team.",
+      removed: "The person is no longer part of the team.",
       left: "You have left the initiative.",
     },
     problem: {
       lastLead: "This is not possible: at least one lead has to remain. First make somebody else lead.",
       gone: "This has changed in the meantime. Please look at the current list.",
       member: "This address is already part of the team.",
-      tooMany: "{limit, number} invitations have been sent today already. You can go on in {hours, plural, one {one hour} other {# hours}}.",
+      tooMany: "Enough invitations have been sent for today. You can go on in {hours, plural, one {one hour} other {# hours}}.",
     },
   },
 });

@@ -41,12 +41,12 @@ function translate(locale: Locale, message: string, own?: Texts<Messages>): stri
   return message;
 }
 
-/** Control characters that no keyboard makes and PostgreSQL refuses; lone halves of a character pair. */
+/** One kind of line end; no control characters that no keyboard makes and PostgreSQL refuses, no lone halves of a character pair. */
 function clean(form: FormData): FormData {
   const cleaned = new FormData();
   for (const [name, value] of form) {
     // eslint-disable-next-line no-control-regex -- these are the characters to take out
-    cleaned.append(name, typeof value === "string" ? value.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "") : value);
+    cleaned.append(name, typeof value === "string" ? value.toWellFormed().replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "") : value);
   }
   return cleaned;
 }
@@ -77,6 +77,13 @@ export async function parseForm<Schema extends z.ZodType>(
     error: (issue) => sentence(locale, issue as Issue),
     formatError: (issues: z.core.$ZodIssue[]) => issues.map((issue) => translate(locale, issue.message, errorTexts)),
   });
+}
+
+/** Values of a form that is only a button: nobody types them, so wrong ones are answered with 400 and no sentence. */
+export function hiddenValues<Schema extends z.ZodType>(form: FormData, schema: Schema): z.output<Schema> {
+  const parsed = schema.safeParse(Object.fromEntries(form));
+  if (!parsed.success) throw new Response(null, { status: 400 });
+  return parsed.data;
 }
 
 interface FormProblems {

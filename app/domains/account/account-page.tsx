@@ -1,0 +1,107 @@
+import { useForm, type SubmissionResult } from "@conform-to/react";
+import { Form, Link } from "@remix-run/react";
+import { locales, type Locale } from "~/platform/i18n/locale";
+import { useText } from "~/platform/i18n/use-text";
+import { Button, LinkButton } from "~/ui/button";
+import { FormErrors, RadioGroup, TextField } from "~/ui/fields";
+import { Card, Page, Stack } from "~/ui/page";
+import { Pill } from "~/ui/pill";
+import { accountTexts } from "./account.text";
+import type { ActorUser } from "./actor.server";
+import type { OwnMembership } from "./queries.server";
+import { passwordLength } from "./schema";
+import { teamTexts } from "./team.text";
+
+type Result = SubmissionResult<string[]>;
+
+/** Each language is named in itself. */
+const languages: Record<Locale, string> = { de: "Deutsch", en: "English" };
+
+interface AccountPageProps {
+  user: ActorUser;
+  /** language of the pages now */
+  locale: Locale;
+  withPassword: boolean;
+  memberships: OwnMembership[];
+  /** answer to the form that was sent, with its `intent` */
+  result?: Result;
+}
+
+export function AccountPage({ user, locale, withPassword, memberships, result }: AccountPageProps) {
+  const t = useText(accountTexts);
+  const sentPassword = result?.initialValue?.["intent"] === "password";
+  return (
+    <Page
+      title={t("title")}
+      lead={t("signedInAs", { email: user.email })}
+      badge={user.role === "member" ? null : <Pill tone="todo" icon={null}>{t(`role.${user.role}`)}</Pill>}
+      width="narrow"
+    >
+      <Stack>
+        <Profile name={user.name} locale={locale} result={sentPassword ? undefined : result} />
+        <Password email={user.email} withPassword={withPassword} result={sentPassword ? result : undefined} />
+        <Memberships memberships={memberships} />
+      </Stack>
+    </Page>
+  );
+}
+
+function Profile({ name, locale, result }: { name: string; locale: Locale; result: Result | undefined }) {
+  const t = useText(accountTexts);
+  const [form, fields] = useForm<{ name: string; locale: string }>({ id: "profil", lastResult: result, defaultValue: { name, locale } });
+  return (
+    <Card title={t("profile")}>
+      <Form method="post" id={form.id} noValidate className="space-y-4">
+        <FormErrors form={form} labels={{ name: t("name"), locale: t("language") }} />
+        <TextField field={fields.name} label={t("name")} autoComplete="name" />
+        <RadioGroup field={fields.locale} label={t("language")} hint={t("languageHint")} columns={2} options={locales.map((value) => ({ value, label: <span lang={value}>{languages[value]}</span> }))} />
+        <Button name="intent" value="profile">
+          {t("save")}
+        </Button>
+      </Form>
+    </Card>
+  );
+}
+
+function Password({ email, withPassword, result }: { email: string; withPassword: boolean; result: Result | undefined }) {
+  const t = useText(accountTexts);
+  const [form, fields] = useForm<{ current: string; password: string }>({ id: "passwort", lastResult: result });
+  return (
+    <Card title={t("password.title")}>
+      <Form method="post" id={form.id} noValidate className="space-y-4">
+        <p>{t(withPassword ? "password.change" : "password.none")}</p>
+        <FormErrors form={form} labels={{ current: t("password.current"), password: t("password.new") }} />
+        {/* For password managers, which save a password under a name. */}
+        <input type="email" name="email" value={email} readOnly hidden autoComplete="username" />
+        {withPassword ? <TextField field={fields.current} label={t("password.current")} type="password" autoComplete="current-password" /> : null}
+        <TextField field={fields.password} label={t("password.new")} hint={t("password.hint", { min: passwordLength.min })} type="password" autoComplete="new-password" />
+        <Button variant="ghost" name="intent" value="password">
+          {t(withPassword ? "password.changeButton" : "password.set")}
+        </Button>
+      </Form>
+    </Card>
+  );
+}
+
+function Memberships({ memberships }: { memberships: OwnMembership[] }) {
+  const t = useText(accountTexts);
+  const team = useText(teamTexts);
+  return (
+    <Card title={t("initiatives.title")}>
+      {memberships.length === 0 ? <p className="mb-4">{t("initiatives.none")}</p> : null}
+      <ul className="mb-4 space-y-2">
+        {memberships.map(({ slug, name, role }) => (
+          <li key={slug}>
+            <Link className="link" to={`/initiativen/${slug}`}>
+              {name}
+            </Link>
+            <span className="text-ink-soft"> · {team(`role.${role}`)}</span>
+          </li>
+        ))}
+      </ul>
+      <LinkButton variant="ghost" to="/initiativen/neu" icon="add">
+        {t("initiatives.new")}
+      </LinkButton>
+    </Card>
+  );
+}

@@ -1,0 +1,61 @@
+import { defineTexts } from "~/platform/i18n/texts";
+
+/** The page of one's own account. */
+export const accountTexts = defineTexts({
+  de: {
+    title: "Ihr Konto",
+    signedInAs: "Angemeldet als {email}",
+    role: { adviser: "Beratung", service: "Servicestelle" },
+    profile: "Name und Sprache",
+    name: "Name",
+    language: "Sprache",
+    languageHint: "Für die Seiten und für Nachrichten an Sie.",
+    save: "Speichern",
+    saved: "Gespeichert.",
+    password: {
+      title: "Passwort",
+      none: "Sie melden sich bisher mit einem Link per E-Mail an. Wenn Sie möchten, legen Sie zusätzlich ein Passwort fest.",
+      change: "Nach dem Ändern sind Sie auf anderen Geräten abgemeldet.",
+      current: "Bisheriges Passwort",
+      new: "Neues Passwort",
+      hint: "Mindestens {min, number} Zeichen. Ein ganzer Satz ist gut zu merken und sicher.",
+      set: "Passwort festlegen",
+      changeButton: "Passwort ändern",
+      wrong: "Das ist nicht Ihr bisheriges Passwort.",
+      saved: "Das Passwort ist gespeichert.",
+    },
+    initiatives: {
+      title: "Ihre Initiativen",
+      none: "Noch keine. Sie können eine anlegen oder sich von einem Team einladen lassen.",
+      new: "Initiative anlegen",
+    },
+  },
+  en: {
+    title: "Your account",
+    signedInAs: "Signed in as {email}",
+    role: { adviser: "Adviser", service: "Service point" },
+    profile: "Name and language",
+    name: "Name",
+    language: "Language",
+    languageHint: "For the pages and for messages to you.",
+    save: "Save",
+    saved: "Saved.",
+    password: {
+      title: "Password",
+      none: "So far you sign in with a link by e-mail. If you like, set a password as well.",
+      change: "After changing it you are signed out on other devices.",
+      current: "Password until now",
+      new: "New password",
+      hint: "At least {min, number} characters. A whole sentence is easy to remember and safe.",
+      set: "Set password",
+      changeButton: "Change password",
+      wrong: "This is not your password until now.",
+      saved: "The password is saved.",
+    },
+    initiatives: {
+      title: "Your initiatives",
+      none: "None yet. You can create one or have a team invite you.",
+      new: "Create an initiative",
+    },
+  },
+});

@@ -1,0 +1,12 @@
+import { transaction } from "~/platform/db.server";
+import type { SignedInActor } from "~/domains/account/index.server";
+import { createInitiative } from "./create-initiative.server";
+import type { NewInitiative } from "./schema";
+
+export { createInitiative } from "./create-initiative.server";
+export { initiativesOf, type OwnInitiative } from "./queries.server";
+
+/** `createInitiative` in a transaction of its own. */
+export function foundInitiative(actor: SignedInActor, form: NewInitiative): Promise<{ id: string; slug: string }> {
+  return transaction((tx) => createInitiative(tx, actor, form));
+}

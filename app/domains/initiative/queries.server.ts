@@ -1,0 +1,25 @@
+import type { MembershipRole } from "~/domains/account";
+import { db } from "~/platform/db.server";
+
+export interface OwnInitiative {
+  slug: string;
+  name: string;
+  role: MembershipRole;
+  /** AGS of the area */
+  districts: string[];
+  /** size of the team */
+  members: number;
+}
+
+/** The initiatives somebody works on, newest first. */
+export async function initiativesOf(userId: string): Promise<OwnInitiative[]> {
+  const rows = await db.membership.findMany({
+    where: { userId },
+    select: {
+      role: true,
+      initiative: { select: { slug: true, name: true, districts: { select: { ags: true }, orderBy: { ags: "asc" } }, _count: { select: { memberships: true } } } },
+    },
+    orderBy: { initiative: { createdAt: "desc" } },
+  });
+  return rows.map(({ role, initiative: { slug, name, districts, _count } }) => ({ slug, name, role, districts: districts.map(({ ags }) => ags), members: _count.memberships }));
+}

@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { districtByAgs } from "~/domains/districts";
+import { line } from "~/platform/forms/fields";
+
+/** Form of a new initiative. An empty area fails with "districtNeeded". */
+export const newInitiativeSchema = z.object({
+  name: line(120),
+  districts: z
+    .array(z.string().refine((ags) => districtByAgs(ags) !== undefined, { message: "choose" }), { error: "districtNeeded" })
+    .min(1, { message: "districtNeeded" })
+    .max(40, { message: "tooManyDistricts" })
+    .transform((keys) => [...new Set(keys)]),
+  withNeighbours: z.stringbool().default(false),
+  withLandWide: z.stringbool().default(false),
+});
+
+export type NewInitiative = z.output<typeof newInitiativeSchema>;

@@ -1,0 +1,46 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { AccountPage } from "~/domains/account/account-page";
+import { accountTexts } from "~/domains/account/account.text";
+import { changeProfile, hasPassword, membershipsOf, refuseAttempt, requireActor, savePassword } from "~/domains/account/index.server";
+import { passwordSchema, profileSchema } from "~/domains/account/schema";
+import { invalid, parseForm, readForm } from "~/platform/forms/parse-form.server";
+import { pageMeta } from "~/platform/http/page-meta";
+import { localeOf, rememberLocale } from "~/platform/i18n/locale.server";
+import { textFor } from "~/platform/i18n/texts";
+import { redirectWithToast } from "~/platform/toast.server";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { user } = await requireActor(request);
+  const locale = await localeOf(request);
+  const [withPassword, memberships] = await Promise.all([hasPassword(user.id), membershipsOf(user.id)]);
+  return { title: textFor(locale, accountTexts)("title"), user, locale, withPassword, memberships };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const { user } = await requireActor(request);
+  const locale = await localeOf(request);
+  const form = await readForm(request);
+  if (form.get("intent") === "password") {
+    const t = textFor(locale, accountTexts);
+    const submission = await parseForm(form, passwordSchema, locale);
+    const hideFields = ["password", "current"];
+    if (submission.status !== "success") return invalid(submission, { hideFields });
+    const outcome = await savePassword(user, submission.value, request.headers);
+    if ("tooMany" in outcome) return refuseAttempt(submission, outcome.tooMany, locale);
+    if ("wrong" in outcome) return invalid(submission, { fieldErrors: { current: [t("password.wrong")] }, hideFields });
+    return redirectWithToast("/konto", { text: t("password.saved") }, outcome.cookies);
+  }
+  const submission = await parseForm(form, profileSchema, locale);
+  if (submission.status !== "success") return invalid(submission);
+  await changeProfile(user.id, submission.value);
+  const headers = new Headers({ "Set-Cookie": await rememberLocale(submission.value.locale) });
+  return redirectWithToast("/konto", { text: textFor(submission.value.locale, accountTexts)("saved") }, headers);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.title);
+
+export default function AccountRoute() {
+  const loaded = useLoaderData<typeof loader>();
+  return <AccountPage {...loaded} result={useActionData<typeof action>()?.result} />;
+}
