@@ -3,7 +3,7 @@ import { useLocale, useText } from "~/platform/i18n/use-text";
 import { LinkButton } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { Row, Table, Td, Th } from "~/ui/table";
-import type { ConversationValues } from "./conversation-form";
+import type { ConversationValues } from "./conversation-values";
 import { isOutcome } from "./conversation-pills";
 import { conversationTexts } from "./conversations.text";
 

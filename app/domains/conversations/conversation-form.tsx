@@ -7,21 +7,9 @@ import { Notice } from "~/ui/notice";
 import { Card, Stack } from "~/ui/page";
 import { conversationKinds, conversationOutcomes } from "./conversation";
 import { conversationTexts } from "./conversations.text";
+import type { ConversationValues } from "./conversation-values";
 import { counterpartOptions } from "./counterpart-options";
 import type { Counterparts } from "./counterparts.server";
-
-/** Values as the form holds them: text, "" where empty. */
-export interface ConversationValues {
-  kind: string;
-  withWhom: string;
-  organisation: string;
-  personRole: string;
-  heldOn: string;
-  agreed: string;
-  outcome: string;
-  followUpOn: string;
-  followUpNote: string;
-}
 
 interface ConversationFormProps {
   values: Partial<ConversationValues>;

@@ -3,7 +3,7 @@ import { defineTexts } from "~/platform/i18n/texts";
 export const conversationTexts = defineTexts({
   de: {
     title: "Gespräche",
-    tab: "Gespräche",
+    crumb: { path: "Unser Weg", check: "Was gibt es schon?" },
     lead: "Mit wem haben Sie gesprochen, und was wurde vereinbart? Ein Gespräch schreiben Sie nur einmal auf: Es gilt für das Netzwerk oder den Partner gleichermaßen.",
     add: "Gespräch festhalten",
     newTitle: "Gespräch festhalten",
@@ -88,7 +88,7 @@ export const conversationTexts = defineTexts({
   },
   en: {
     title: "Conversations",
-    tab: "Conversations",
+    crumb: { path: "Our path", check: "What is there already?" },
     lead: "Whom did you talk to, and what was agreed? You write a conversation down once: it serves the network and the partner alike.",
     add: "Record a conversation",
     newTitle: "Record a conversation",

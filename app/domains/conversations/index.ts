@@ -16,4 +16,7 @@ export {
   type ConversationOutcome,
   type GateConversation,
 } from "./conversation";
+export { typedValues, valuesOf } from "./conversation-values";
+export { counterpartName } from "./counterpart-options";
+export { conversationCrumbs } from "./crumbs";
 export { askSchema, confirmSchema, conversationSchema, disputeSchema, type ConversationInput } from "./schema";

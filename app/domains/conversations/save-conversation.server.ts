@@ -75,8 +75,7 @@ function written(input: ConversationInput) {
     kind: input.kind,
     personRole: input.personRole,
     heldOn: input.heldOn,
-    // Browsers send line ends as CRLF; a text saved again unchanged has to stay the same.
-    agreed: input.agreed.replace(/\r\n?/g, "\n"),
+    agreed: input.agreed,
     outcome: input.outcome ?? "",
     followUpOn: input.followUpOn ?? null,
     followUpNote: input.followUpNote,

@@ -37,5 +37,5 @@ export async function deleteSearchEntry(tx: Tx, initiativeId: string, id: string
 }
 
 function written({ source, sourceName, searchedOn, result }: SearchEntryInput) {
-  return { source, sourceName, searchedOn, result: result.replace(/\r\n?/g, "\n") };
+  return { source, sourceName, searchedOn, result };
 }

@@ -2,6 +2,7 @@ import { defineTexts } from "~/platform/i18n/texts";
 
 export const searchRecordTexts = defineTexts({
   de: {
+    crumb: { path: "Unser Weg", check: "Was gibt es schon?" },
     tab: "Gesucht haben wir in …",
     progress: "{searched} von {of}",
     title: "Gesucht haben wir in …",
@@ -58,6 +59,7 @@ export const searchRecordTexts = defineTexts({
     },
   },
   en: {
+    crumb: { path: "Our path", check: "What is there already?" },
     tab: "We searched in …",
     progress: "{searched} of {of}",
     title: "We searched in …",
