@@ -8,13 +8,14 @@ import { localeOf } from "~/platform/i18n/locale.server";
 import { textFor } from "~/platform/i18n/texts";
 import { useText } from "~/platform/i18n/use-text";
 import { Prose } from "~/ui/prose";
+import { pageMeta } from "~/platform/http/page-meta";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const locale = await localeOf(request);
   return { title: textFor(locale, siteTexts)("datenschutz"), blocks: siteTextBlocks(await siteTextForVisitor("datenschutz", locale)) };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Netzwerkstatt` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.title);
 
 const facts = ["own", "cookies", "log", "attempts", "pupils"] as const;
 

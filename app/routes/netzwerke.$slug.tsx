@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { networkDetails } from "~/domains/networks";
 import { networkBySlug } from "~/domains/networks/index.server";
 import { NetworkPage } from "~/domains/networks/network-page";
+import { pageMeta } from "~/platform/http/page-meta";
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const network = await networkBySlug(params.slug ?? "");
@@ -10,7 +11,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
   return { network: networkDetails(network) };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.network.name ?? ""} · Netzwerkstatt` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.network.name);
 
 export default function Network() {
   return <NetworkPage network={useLoaderData<typeof loader>().network} />;

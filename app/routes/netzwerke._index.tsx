@@ -13,6 +13,7 @@ import { useLocale, useText } from "~/platform/i18n/use-text";
 import { EmptyState } from "~/ui/empty-state";
 import { Card, Page, SideLayout } from "~/ui/page";
 import { Pagination } from "~/ui/pagination";
+import { pageMeta } from "~/platform/http/page-meta";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const query = directoryQuery(new URL(request.url).searchParams);
@@ -35,7 +36,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Netzwerkstatt` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.title);
 
 export default function Directory() {
   const { query, filtered, total, published, places, networks, nearby, landWide, ...options } = useLoaderData<typeof loader>();

@@ -13,6 +13,7 @@ import { textFor } from "~/platform/i18n/texts";
 import { useText } from "~/platform/i18n/use-text";
 import { redirectWithToast } from "~/platform/toast.server";
 import { Page, Stack } from "~/ui/page";
+import { pageMeta } from "~/platform/http/page-meta";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requirePermission(request, "service");
@@ -34,7 +35,7 @@ export async function action({ request }: ActionFunctionArgs) {
   return redirectWithToast("/verwaltung/texte", { text: t("saved") });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Netzwerkstatt` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.title);
 
 export default function OperatorTexts() {
   const { title, texts } = useLoaderData<typeof loader>();

@@ -24,6 +24,8 @@ export {
 } from "./overlap";
 export { type MatchCertainty, matchPartner, type Organisation, partnerMatches } from "./partner-matching";
 export { planKeyLists, planKeyOptions, planKeysIn } from "./plan-keys";
+export { partnerPairs, type PartnerPair, verdictSchema } from "./check/pairs";
+export { findSchema, type FindInput } from "./check/find-schema";
 export { slugFor } from "./slug";
 export * from "./vocabulary";
 export { searchEntrySchema, type SearchEntryInput } from "./search-record/schema";

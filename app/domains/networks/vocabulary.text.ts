@@ -90,6 +90,7 @@ export const vocabularyTexts = defineTexts({
       crowdfunding: "Crowdfunding",
       other: "sonstige",
     },
+    list: { themes: "Themen", goals: "Ziele", targetGroups: "Zielgruppen", stages: "Stufen", partners: "Partner" },
     band: {
       unknown: "unbekannt",
       none: "keine",
@@ -192,6 +193,7 @@ export const vocabularyTexts = defineTexts({
       crowdfunding: "Crowdfunding",
       other: "Other",
     },
+    list: { themes: "topics", goals: "goals", targetGroups: "target groups", stages: "stages", partners: "partners" },
     band: {
       unknown: "unknown",
       none: "none",
