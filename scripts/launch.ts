@@ -9,11 +9,14 @@ const signals = ["SIGTERM", "SIGINT", "SIGHUP"] as const;
 /** Ends the app when this process is killed and can no longer pass anything on. */
 const guard = path.join(import.meta.dirname, "setup/follow-parent.mjs");
 
+/** Remix splits the command at spaces, and knows no quotes. */
+const escapeSpaces = (word: string) => word.replaceAll(" ", "\\ ");
+
 function startApp(development: boolean, environment: Record<string, string>): ChildProcess {
   const app = path.join(project, "build/index.js");
   // The parent owns the database; Remix's compiler restarts the app beneath it at every change.
   const command = development
-    ? [commandOf("@remix-run/dev", "remix"), "dev", "--command", `"${process.execPath}" --enable-source-maps "${app}"`]
+    ? [commandOf("@remix-run/dev", "remix"), "dev", "--command", [process.execPath, "--enable-source-maps", app].map(escapeSpaces).join(" ")]
     : ["--enable-source-maps", app];
   return spawn(process.execPath, ["--import", guard, ...command], {
     cwd: project,
