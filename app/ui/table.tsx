@@ -66,6 +66,7 @@ interface ThProps extends Omit<ThHTMLAttributes<HTMLTableCellElement>, "scope"> 
 
 export function Th({ numeric, scope = "col", sortTo, sorted, className, children, ...rest }: ThProps) {
   return (
+    // eslint-disable-next-line jsx-a11y/no-interactive-element-to-noninteractive-role -- it is the role the cell has by itself
     <th
       scope={scope}
       role={scope === "col" ? "columnheader" : "rowheader"}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useText } from "~/platform/i18n/use-text";
 import { classNames } from "./class-names";
 import { Icon } from "./icon";
@@ -18,11 +18,13 @@ export interface Toast {
 export function ToastRegion({ toast, page }: { toast: Toast | null; page: string }) {
   const t = useText(uiTexts);
   const hydrated = useHydrated();
-  const [kept, setKept] = useState({ toast, page });
-  useEffect(() => {
-    setKept((before) => (toast || before.page !== page ? { toast, page } : before));
-  }, [toast, page]);
-  const shown = kept.toast;
+  const [seen, setSeen] = useState({ toast, page });
+  const [shown, setShown] = useState(toast);
+  if (seen.toast !== toast || seen.page !== page) {
+    setSeen({ toast, page });
+    if (toast && toast !== seen.toast) setShown(toast);
+    else if (page !== seen.page) setShown(null);
+  }
   return (
     <div role="status" className="no-print pointer-events-none sticky top-3 z-10 mx-auto w-full max-w-page px-4 sm:px-8">
       {shown ? (
@@ -40,7 +42,7 @@ export function ToastRegion({ toast, page }: { toast: Toast | null; page: string
           {hydrated ? (
             <button
               type="button"
-              onClick={() => setKept({ toast: null, page })}
+              onClick={() => setShown(null)}
               className="inline-flex h-9 w-9 shrink-0 items-center justify-center rounded text-ink-soft hover:bg-sunken"
             >
               <Icon name="close" label={t("close")} className="h-5 w-5" />
