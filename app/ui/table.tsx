@@ -66,7 +66,6 @@ interface ThProps extends Omit<ThHTMLAttributes<HTMLTableCellElement>, "scope"> 
 
 export function Th({ numeric, scope = "col", sortTo, sorted, className, children, ...rest }: ThProps) {
   return (
-    // eslint-disable-next-line jsx-a11y/no-interactive-element-to-noninteractive-role -- it is the role the cell has by itself
     <th
       scope={scope}
       role={scope === "col" ? "columnheader" : "rowheader"}
@@ -104,6 +103,7 @@ interface TdProps extends TdHTMLAttributes<HTMLTableCellElement> {
 export function Td({ label, numeric, className, children, ...rest }: TdProps) {
   const stacked = useContext(Stacked);
   return (
+    // eslint-disable-next-line jsx-a11y/no-interactive-element-to-noninteractive-role -- it is the role the cell has by itself
     <td
       role="cell"
       className={classNames("border-b border-line px-2 py-2.5 align-top", numeric && (stacked ? "tabular-nums sm:text-right" : "text-right tabular-nums"), className)}
