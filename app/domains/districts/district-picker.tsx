@@ -6,7 +6,7 @@ import { GroupFrame } from "~/ui/fields/frame";
 import { useHydrated } from "~/ui/use-hydrated";
 import { ChosenDistricts } from "./chosen-districts";
 import { DistrictSearchForm } from "./district-search";
-import { districtByAgs, labelOf, landOf, neighboursOf } from "./districts";
+import { districtByAgs, labelOf, neighboursOf } from "./districts";
 import { districtTexts } from "./districts.text";
 import { LazyGermanyMap } from "./lazy-germany-map";
 import type { DistrictLook } from "./map-districts";
@@ -47,7 +47,7 @@ export function DistrictPicker({ search = null, withMap = true, onChange, ...fra
   const entry = { id: inputId, describedBy: hintId, name: field.name, form: field.formId, chosen };
   return (
     <GroupFrame {...frame}>
-      <div className={withMap && hydrated ? "grid gap-x-8 gap-y-5 pt-1 lg:grid-cols-2" : "pt-1"}>
+      <div className={withMap && hydrated ? "grid gap-x-8 gap-y-5 pt-1 lg:grid-cols-[minmax(0,1fr)_minmax(0,30rem)]" : "pt-1"}>
         <div className="space-y-4">
           <div className="space-y-1.5">
             <label htmlFor={inputId} className="block text-note font-semibold">
@@ -79,11 +79,10 @@ function ChoosingMap({ chosen, onToggle }: { chosen: readonly string[]; onToggle
     return new Map([...near, ...own]);
   }, [chosen, t]);
   const lookOf = useCallback((ags: string): DistrictLook => looks.get(ags) ?? plain, [looks]);
-  const land = chosen[0] ? landOf(chosen[0]).code : null;
   return (
     <LazyGermanyMap
       label={t("map.choose")}
-      land={land}
+      around={[...looks.keys()]}
       lookOf={lookOf}
       onToggle={onToggle}
       legend={[

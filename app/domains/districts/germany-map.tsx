@@ -4,22 +4,20 @@ import { useText } from "~/platform/i18n/use-text";
 import { classNames } from "~/ui/class-names";
 import { nextInDirection, type Direction } from "./arrow-keys";
 import { Attribution } from "./attribution";
-import { districtByAgs, type LandCode } from "./districts";
+import { districtByAgs } from "./districts";
 import { districtTexts } from "./districts.text";
 import { describeDistrict, MapDistricts, type DistrictLook } from "./map-districts";
 import { MapToolbar } from "./map-toolbar";
 import { HatchPattern, Tick, ToneSample, type MapTone } from "./map-tones";
 import type { MapShapes } from "./shapes";
-import { useMapView } from "./use-map-view";
+import { useMapView, type FirstSection } from "./use-map-view";
 
-export interface GermanyMapProps {
+export interface GermanyMapProps extends FirstSection {
   /** Name of the map for screen readers. */
   label: string;
   /** Tone and meaning of a Kreis; a new function draws the map anew, so keep it with `useCallback`. */
   lookOf: (ags: string) => DistrictLook;
   legend?: readonly { tone: MapTone; label: string }[];
-  /** Section shown first. */
-  land?: LandCode | null;
   /** Kreise can be chosen: called with the one that was clicked, tapped or pressed. */
   onToggle?: (ags: string) => void;
   /** Instead: Kreise lead to a page. */
@@ -30,13 +28,13 @@ const directions: Record<string, Direction> = { ArrowUp: "up", ArrowDown: "down"
 const agsAt = (target: EventTarget) => (target as Element).closest("[data-ags]")?.getAttribute("data-ags") ?? null;
 
 /** The 400 Kreise by mouse, touch and keyboard, with zoom to a Land. Use it through `LazyGermanyMap`, which fetches the shapes. */
-export function GermanyMap({ shapes, label, lookOf, legend, land = null, onToggle, hrefOf }: GermanyMapProps & { shapes: MapShapes }) {
+export function GermanyMap({ shapes, label, lookOf, legend, land, around, onToggle, hrefOf }: GermanyMapProps & { shapes: MapShapes }) {
   const t = useText(districtTexts);
   const navigate = useNavigate();
   const id = useId();
   const svg = useRef<SVGSVGElement>(null);
   const byAgs = useMemo(() => new Map(shapes.districts.map((shape) => [shape.ags, shape])), [shapes]);
-  const section = useMapView(shapes, svg, land);
+  const section = useMapView(shapes, svg, { land, around });
   const [reachable, setReachable] = useState(() => shapes.districts.find((shape) => lookOf(shape.ags).tone === "chosen")?.ags ?? shapes.districts[0]!.ags);
   const [focused, setFocused] = useState<string | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);

@@ -5,12 +5,15 @@ import { isLandCode, lands, type LandCode } from "./districts";
 import { districtTexts } from "./districts.text";
 
 interface MapToolbarProps {
-  /** The Land that was zoomed to; null for all of Germany or another section. */
+  /** The Land that was zoomed to; null for all of Germany (`isWhole`) or a section of one's own. */
   land: LandCode | null;
   isWhole: boolean;
   onLand: (land: LandCode | null) => void;
   onZoom: (factor: number) => void;
 }
+
+const whole = "whole";
+const own = "own";
 
 /** What part of the map is shown. Nothing here is sent with a form around it. */
 export function MapToolbar({ land, isWhole, onLand, onZoom }: MapToolbarProps) {
@@ -24,11 +27,12 @@ export function MapToolbar({ land, isWhole, onLand, onZoom }: MapToolbarProps) {
         </label>
         <select
           id={id}
-          value={land ?? ""}
+          value={land ?? (isWhole ? whole : own)}
           onChange={(event) => onLand(isLandCode(event.target.value) ? event.target.value : null)}
           className="block min-h-11 w-full rounded border border-line-strong bg-surface px-3 py-1"
         >
-          <option value="">{t("map.whole")}</option>
+          <option value={whole}>{t("map.whole")}</option>
+          {isWhole || land ? null : <option value={own}>{t("map.own")}</option>}
           {lands.map(({ code, name }) => (
             <option key={code} value={code}>
               {name}

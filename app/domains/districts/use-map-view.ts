@@ -14,12 +14,23 @@ interface Drag {
   moved: boolean;
 }
 
+/** What a map shows first: a Land, or some Kreise with air around them; all of Germany if neither. */
+export interface FirstSection {
+  land?: LandCode | null | undefined;
+  /** AGS; looked at once. */
+  around?: readonly string[] | undefined;
+}
+
 /** The visible section of a map, and dragging it. */
-export function useMapView(shapes: MapShapes, svg: RefObject<SVGSVGElement>, firstLand: LandCode | null) {
+export function useMapView(shapes: MapShapes, svg: RefObject<SVGSVGElement>, first: FirstSection) {
   const whole = useMemo(() => wholeView(shapes.box), [shapes]);
-  const landView = (land: LandCode) => fitView(joinBoxes(shapes.districts.filter((shape) => shape.land === land).map(({ box }) => box)), whole);
-  const [view, setView] = useState(() => (firstLand ? landView(firstLand) : whole));
-  const [land, setLand] = useState(firstLand);
+  const viewOf = (wanted: (shape: DistrictShape) => boolean) => {
+    const boxes = shapes.districts.filter(wanted).map(({ box }) => box);
+    return boxes.length === 0 ? whole : fitView(joinBoxes(boxes), whole);
+  };
+  const landView = (land: LandCode) => viewOf((shape) => shape.land === land);
+  const [land, setLand] = useState(first.land ?? null);
+  const [view, setView] = useState(() => (first.land ? landView(first.land) : viewOf(({ ags }) => first.around?.includes(ags) ?? false)));
   const drag = useRef<Drag | null>(null);
   const dragged = useRef(false);
 
