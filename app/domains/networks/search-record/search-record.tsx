@@ -52,7 +52,7 @@ function Source({ source, entries, page, canEdit }: SearchRecordProps & { source
   return (
     <li className="space-y-2 p-4">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <h3 className="text-[1.0625rem]">{name}</h3>
+        <h2 className="text-[1.0625rem]">{name}</h2>
         {none && source !== "other" ? <Pill>{t("notYet")}</Pill> : null}
         {canEdit ? (
           <Link className="link no-print text-note sm:ml-auto" to={`${page}?quelle=${source}#eintragen`} aria-label={t(none ? "addTo" : "addMoreTo", { source: name })}>
