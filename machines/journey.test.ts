@@ -30,7 +30,7 @@ describe("model walk", () => {
       else expect(sent.blockers, `${event.type} in ${JSON.stringify(value)}`).not.toEqual([]);
       expect(blockersOf(value, event, facts).length > 0).toBe(!sent.allowed);
     });
-  });
+  }, 60_000);
 
   it("visited every state and every transition", () => {
     const all = everything();

@@ -13,3 +13,4 @@ export { nextThing, type NextReason, type NextThing } from "./next-thing";
 export { drawnMap, toneOf, type DrawnLink, type DrawnStation, type LinkTone, type StationTone } from "./path-stations";
 export { blockerSentence, missingSentence, nextSentence, warningSentence } from "./sentences";
 export { stepInfo, type StepInfo } from "./steps";
+export { rightFor, stepCommand, stepCommandSchema, type StepCommandInput } from "./schema";

@@ -1,0 +1,51 @@
+import { defineTexts } from "~/platform/i18n/texts";
+
+/** Mails that tell adviser or team of something on the path. */
+export const noticeTexts = defineTexts({
+  de: {
+    subject: {
+      submitted: "{initiative}: Bitte um Rückmeldung zu „{step}“",
+      answered: "{initiative}: Antwort zu „{step}“",
+      reopened: "{initiative}: „{step}“ ist wieder offen",
+      decided: "{initiative}: Entscheidung getroffen",
+      founded: "{initiative}: Region gegründet",
+      question: "{initiative}: Frage Ihrer Beratung zu „{step}“",
+      discussed: "{initiative}: „{step}“ gemeinsam besprochen",
+      basisChanged: "{initiative}: „{step}“ ist wieder in Arbeit",
+    },
+    lead: {
+      submitted: "Das Gründungsteam bittet Sie um Rückmeldung zu diesem Schritt.",
+      answered: "Das Gründungsteam hat Ihre Frage beantwortet.",
+      reopened: "Das Gründungsteam hat diesen Schritt wieder geöffnet.",
+      decided: "Das Gründungsteam hat entschieden, wie es weitergeht.",
+      founded: "Das Gründungsteam hat die Region gegründet.",
+      question: "Ihre Beratung hat eine Frage zu diesem Schritt:",
+      discussed: "Ihre Beratung hat festgehalten, dass dieser Schritt gemeinsam besprochen ist. Recht und Steuern wurden dabei nicht geprüft.",
+      basisChanged: "Worauf dieser Schritt beruht, hat sich geändert. Er ist deshalb wieder in Arbeit; was Sie eingetragen haben, ist noch da.",
+    },
+    action: "Schritt öffnen",
+  },
+  en: {
+    subject: {
+      submitted: "{initiative}: feedback asked for on “{step}”",
+      answered: "{initiative}: answer on “{step}”",
+      reopened: "{initiative}: “{step}” is open again",
+      decided: "{initiative}: decision taken",
+      founded: "{initiative}: region founded",
+      question: "{initiative}: question from your adviser on “{step}”",
+      discussed: "{initiative}: “{step}” discussed together",
+      basisChanged: "{initiative}: “{step}” is in progress again",
+    },
+    lead: {
+      submitted: "The founding team asks you for feedback on this step.",
+      answered: "The founding team has answered your question.",
+      reopened: "The founding team has opened this step again.",
+      decided: "The founding team has decided how to go on.",
+      founded: "The founding team has founded the region.",
+      question: "Your adviser has a question on this step:",
+      discussed: "Your adviser has recorded that this step was discussed together. Law and tax were not examined.",
+      basisChanged: "What this step rests on has changed. It is in progress again; everything you entered is still there.",
+    },
+    action: "Open this step",
+  },
+});
