@@ -103,8 +103,8 @@ interface TdProps extends TdHTMLAttributes<HTMLTableCellElement> {
 export function Td({ label, numeric, className, children, ...rest }: TdProps) {
   const stacked = useContext(Stacked);
   return (
-    // eslint-disable-next-line jsx-a11y/no-interactive-element-to-noninteractive-role -- it is the role the cell has by itself
     <td
+      // eslint-disable-next-line jsx-a11y/no-interactive-element-to-noninteractive-role -- it is the role the cell has by itself
       role="cell"
       className={classNames("border-b border-line px-2 py-2.5 align-top", numeric && (stacked ? "tabular-nums sm:text-right" : "text-right tabular-nums"), className)}
       {...rest}
