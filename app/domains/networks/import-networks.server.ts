@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { transaction, type Tx } from "~/platform/db.server";
+import { db, type Tx } from "~/platform/db.server";
 import type { ImportNote, ImportProblem } from "./import-problem";
 import { normalizeName } from "./name-matching";
 import { type ImportPlan, planImport, type StoredEntry } from "./plan-import";
@@ -14,6 +14,9 @@ export interface ImportResult {
   notes: ImportNote[];
 }
 
+/** A full file has some 20,000 lines, which takes longer than what people wait for; another import waits its turn. */
+const patience = { maxWait: 30_000, timeout: 300_000 };
+
 /** Any number that no other part of the app locks: two imports at once would both take what is new. */
 const importLock = 72707370;
 
@@ -24,7 +27,7 @@ const importLock = 72707370;
  */
 export async function importNetworks(bytes: Uint8Array, { dryRun = false } = {}): Promise<ImportResult> {
   const { rows, problems, notes } = readDirectoryCsv(bytes);
-  const counts = rows.length === 0 ? { taken: 0, merged: 0, unchanged: 0 } : await transaction((tx) => importRows(tx, rows, dryRun));
+  const counts = rows.length === 0 ? { taken: 0, merged: 0, unchanged: 0 } : await db.$transaction((tx) => importRows(tx, rows, dryRun), patience);
   return { ...counts, rejected: problems, notes };
 }
 

@@ -294,7 +294,9 @@ export function keysInText<K extends string>(list: WordList<K>, texts: readonly 
   const found = new Set<K>();
   for (const text of texts) {
     let rest = ` ${foldedWords(text).join(" ")} `;
-    for (const { pattern, keys } of patternsOf(list)) {
+    for (const { core, pattern, keys } of patternsOf(list)) {
+      // Hardly any entry occurs in a given text: most are out before the dearer pattern runs.
+      if (!rest.includes(core)) continue;
       rest = rest.replace(pattern, () => {
         keys.forEach((key) => found.add(key));
         return " ";
@@ -305,6 +307,8 @@ export function keysInText<K extends string>(list: WordList<K>, texts: readonly 
 }
 
 interface Pattern<K> {
+  /** What the text must contain in any case. */
+  core: string;
   pattern: RegExp;
   keys: K[];
 }
@@ -320,7 +324,7 @@ function patternsOf<K extends string>(list: WordList<K>): Pattern<K>[] {
   }
   const patterns = [...keysOf]
     .sort(([a], [b]) => b.length - a.length)
-    .map(([word, keys]) => ({ pattern: patternOf(word), keys }));
+    .map(([word, keys]) => ({ core: word.replaceAll("*", ""), pattern: patternOf(word), keys }));
   compiled.set(list, patterns);
   return patterns;
 }
