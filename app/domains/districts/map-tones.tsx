@@ -17,7 +17,7 @@ const fills: Record<Exclude<MapTone, "near">, string> = {
 
 /** Class and fill of a shape; `hatch` is the id of the pattern of neighbours on the same page. */
 export function toneProps(tone: MapTone, hatch: string): { className: string; fill?: string } {
-  const stroke = tone === "chosen" ? "stroke-petrol-deep" : "stroke-line-strong";
+  const stroke = tone === "chosen" ? "stroke-white" : "stroke-line-strong";
   return tone === "near" ? { className: stroke, fill: `url(#${hatch})` } : { className: classNames(fills[tone], stroke) };
 }
 
