@@ -1,0 +1,83 @@
+/** Somebody in every relation to the initiative "probe". */
+export const people = ["anonymous", "outsider", "read", "edit", "lead", "assignedAdviser", "otherAdviser", "service"] as const;
+export type Person = (typeof people)[number];
+
+/** What a request meets: it goes on, is sent to sign in, or is refused. */
+export type Outcome = "on" | "signIn" | 403 | 404;
+
+const everybody = (outcome: Outcome) => Object.fromEntries(people.map((person) => [person, outcome])) as Record<Person, Outcome>;
+const invisible = { anonymous: "signIn", outsider: 404, otherAdviser: 404, service: 404 } as const;
+const signedIn = { ...everybody("on"), anonymous: "signIn" } as const;
+
+/** Written out, not computed from permissions.ts: this is what it is tested against. */
+export const rules = {
+  open: everybody("on"),
+  /** for everybody the same: there is no such page, or no such link */
+  nothing: everybody(404),
+  signedIn,
+  read: { ...invisible, read: "on", edit: "on", lead: "on", assignedAdviser: "on" },
+  edit: { ...invisible, read: 403, edit: "on", lead: "on", assignedAdviser: 403 },
+  lead: { ...invisible, read: 403, edit: 403, lead: "on", assignedAdviser: 403 },
+  review: { ...invisible, read: 403, edit: 403, lead: 403, assignedAdviser: "on" },
+  advisers: { ...everybody(403), anonymous: "signIn", assignedAdviser: "on", otherAdviser: "on", service: "on" },
+  service: { ...everybody(403), anonymous: "signIn", service: "on" },
+} satisfies Record<string, Record<Person, Outcome>>;
+export type Rule = keyof typeof rules;
+
+interface Entry {
+  /** absent: the route has none */
+  loader?: Rule;
+  /** absent: the route has none */
+  action?: Rule;
+  /** other than the usual ones: slug of the initiative, id of the example rows, an unknown token */
+  params?: Record<string, string>;
+}
+
+/** Every file in app/routes. One line each; a route that is missing here fails the test. */
+export const routeRules: Record<string, Entry> = {
+  "$.tsx": { loader: "nothing", action: "nothing" },
+  "_index.tsx": { loader: "open" },
+  "abmelden.ts": { loader: "open", action: "open" },
+  "anmelden._index.tsx": { loader: "open", action: "open" },
+  "anmelden.link.tsx": { loader: "open", action: "open" },
+  "anmelden.verschickt.tsx": { loader: "open" },
+  "api.netzwerke[.]csv.ts": { loader: "open" },
+  "api.netzwerke[.]json.ts": { loader: "open" },
+  "api.orte.ts": { loader: "open" },
+  "datenschutz.tsx": { loader: "open" },
+  "einladung.$token.tsx": { loader: "open", action: "signedIn" },
+  "entwicklung.mails.tsx": { loader: "open" },
+  "gespraech.$token.tsx": { loader: "nothing", action: "open" },
+  "impressum.tsx": { loader: "open" },
+  "initiativen.$slug.bestand._index.tsx": { loader: "read" },
+  "initiativen.$slug.bestand.gespraeche.tsx": { loader: "read" },
+  "initiativen.$slug.bestand.gesucht.tsx": { loader: "read", action: "edit" },
+  "initiativen.$slug.bestand.tsx": { loader: "read" },
+  "initiativen.$slug.bestand_.gebiet.tsx": { loader: "read", action: "edit" },
+  "initiativen.$slug.bestand_.gespraeche.$id.tsx": { loader: "read", action: "edit" },
+  "initiativen.$slug.bestand_.gespraeche.$id_.erledigt.ts": { loader: "open", action: "edit" },
+  "initiativen.$slug.bestand_.gespraeche.neu.tsx": { loader: "edit", action: "edit" },
+  "initiativen.$slug.bestand_.gesucht.$id.tsx": { loader: "edit", action: "edit" },
+  "initiativen.$slug.bestand_.netzwerke.$id.tsx": { loader: "read", action: "edit" },
+  "initiativen.$slug.bestand_.netzwerke.$id_.aendern.tsx": { loader: "edit", action: "edit" },
+  "initiativen.$slug.bestand_.netzwerke.neu.tsx": { loader: "edit", action: "edit" },
+  "initiativen.$slug.impuls.tsx": { loader: "read", action: "edit" },
+  "initiativen.$slug.impuls_.partner.$id.tsx": { loader: "edit", action: "edit" },
+  "initiativen.$slug.impuls_.partner.$id_.entfernen.tsx": { loader: "edit", action: "edit" },
+  "initiativen.$slug.impuls_.partner.neu.tsx": { loader: "edit", action: "edit" },
+  "initiativen.$slug.team.tsx": { loader: "read", action: "lead" },
+  "initiativen.$slug.tsx": { loader: "read" },
+  "initiativen._index.tsx": { loader: "signedIn" },
+  "initiativen.neu.tsx": { loader: "signedIn", action: "signedIn" },
+  "konto.tsx": { loader: "signedIn", action: "signedIn" },
+  "kreise[.]topojson.ts": { loader: "open" },
+  "netzwerke.$slug.tsx": { loader: "open", params: { slug: "netz-probe" } },
+  "netzwerke._index.tsx": { loader: "open" },
+  "passwort-vergessen.tsx": { loader: "open", action: "open" },
+  "passwort.$token.tsx": { loader: "open", action: "open" },
+  "registrieren.tsx": { loader: "open", action: "open" },
+  "sprache.ts": { loader: "open", action: "open" },
+  "ui.tsx": { loader: "open" },
+  "unterzeichnen.tsx": { loader: "open" },
+  "verwaltung.texte.tsx": { loader: "service", action: "service" },
+};
