@@ -1,6 +1,7 @@
 import { fold } from "./fold";
 import { type Goal, onlyKeysOf, type Stage, stages, type TargetGroup, targetGroups, type Theme } from "./vocabulary";
-import { goalWords, keysInText, stageWords, targetGroupWords, themeWords } from "./word-list";
+import { keysInText } from "./keys-in-text";
+import { goalWords, stageWords, targetGroupWords, themeWords } from "./word-list";
 
 export interface NetworkKeys {
   themeKeys: Theme[];

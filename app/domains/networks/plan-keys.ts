@@ -2,7 +2,8 @@ import type { Locale } from "~/platform/i18n/locale";
 import { textFor } from "~/platform/i18n/texts";
 import { vocabularyTexts } from "./vocabulary.text";
 import { goals, stages, targetGroups, themes } from "./vocabulary";
-import { goalWords, keysInText, stageWords, targetGroupWords, themeWords } from "./word-list";
+import { keysInText } from "./keys-in-text";
+import { goalWords, stageWords, targetGroupWords, themeWords } from "./word-list";
 
 /** The four fixed lists under the names the plan gives them. */
 export const planKeyLists = { themes, goals, targetGroups, stages } as const;

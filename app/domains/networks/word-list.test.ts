@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { networkKeys } from "./network-keys";
 import { goals, stages, targetGroups, themes } from "./vocabulary";
 import { vocabularyTexts } from "./vocabulary.text";
-import { goalWords, keysInText, stageWords, targetGroupWords, themeWords } from "./word-list";
+import { keysInText } from "./keys-in-text";
+import { goalWords, stageWords, targetGroupWords, themeWords } from "./word-list";
 
 const inGoals = (...texts: string[]) => keysInText(goalWords, texts);
 const inStages = (...texts: string[]) => keysInText(stageWords, texts);
