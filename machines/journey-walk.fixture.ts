@@ -1,9 +1,9 @@
-import { transition, type AnyTransitionDefinition } from "xstate";
+import type { AnyTransitionDefinition } from "xstate";
 import { getStateNodes } from "xstate/graph";
 import type { EventWithFacts, PathEvent } from "./events";
 import { neutralFacts, type Facts } from "./facts";
 import { journeyMachine } from "./journey";
-import { initialValue } from "./run";
+import { initialValue, send, type Sent } from "./run";
 import type { JourneyValue } from "./stored-value";
 import type { ReviewStep, Step } from "./steps";
 
@@ -85,22 +85,25 @@ function trials(step: Step): EventWithFacts[] {
 
 export type Seen = { states: Set<string>; transitions: Set<string> };
 
+type Visit = (from: JourneyValue, event: PathEvent, sent: Sent) => void;
+
 /** Walks all that can be reached with the events of one step and of the trunk. */
-export function walk(step: Step, seen: Seen, visit: (value: JourneyValue, event: EventWithFacts) => void): void {
+export function walk(step: Step, seen: Seen, visit: Visit): void {
   const tried = trials(step);
   const waiting: JourneyValue[] = [initialValue()];
   const known = new Set<string>(waiting.map((value) => JSON.stringify(value)));
   for (let value = waiting.pop(); value; value = waiting.pop()) {
     const snapshot = journeyMachine.resolveState({ value, context: {} });
     for (const node of snapshot._nodes) seen.states.add(node.id);
-    for (const event of tried) {
-      visit(value, event);
-      for (const taken of journeyMachine.getTransitionData(snapshot, event) ?? []) seen.transitions.add(nameOf(taken));
-      const next = transition(journeyMachine, snapshot, event)[0].value as JourneyValue;
-      const key = JSON.stringify(next);
+    for (const { facts, ...event } of tried) {
+      const sent = send(value, event, facts);
+      visit(value, event, sent);
+      if (!sent.allowed) continue;
+      for (const taken of journeyMachine.getTransitionData(snapshot, { ...event, facts })) seen.transitions.add(nameOf(taken));
+      const key = JSON.stringify(sent.value);
       if (!known.has(key)) {
         known.add(key);
-        waiting.push(next);
+        waiting.push(sent.value);
       }
     }
   }
