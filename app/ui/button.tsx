@@ -18,7 +18,7 @@ const variants: Record<ButtonVariant, string> = {
   light: "text-white ring-[1.5px] ring-inset ring-white hover:bg-white/10",
 };
 
-const sizes = { normal: "min-h-11 px-[1.1rem] py-2 text-base", small: "min-h-9 px-3 py-1 text-note" } as const;
+const sizes = { normal: "min-h-[2.875rem] px-[1.1rem] py-2 text-base", small: "min-h-9 px-3 py-1 text-note" } as const;
 
 export interface ButtonLook {
   /** primary: one per view; ghost: the others; danger: takes something away; quiet: beside text; accent and light: on dark ground. */

@@ -21,7 +21,7 @@ export function EmptyState({ title, action, level = 2, children }: EmptyStatePro
         <circle cx="84" cy="20" r="7" stroke="#857f70" strokeWidth="3.5" fill="#fff" />
       </svg>
       <Heading className="text-[1.2rem]">{title}</Heading>
-      {children ? <div className="mx-auto mt-2 max-w-[32rem] text-ink-soft">{children}</div> : null}
+      {children ? <div className="mx-auto mt-2 max-w-[32rem] text-ink-soft [text-wrap:balance]">{children}</div> : null}
       {action ? <div className="mt-5 flex flex-wrap justify-center gap-3">{action}</div> : null}
     </div>
   );

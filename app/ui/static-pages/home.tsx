@@ -109,7 +109,7 @@ function Search({ networkCount }: { networkCount: number }) {
           placeholder={t("networks.hint")}
           className="min-w-0 flex-[1_1_14rem]"
         />
-        <Button icon="search" className="min-h-[2.875rem]">
+        <Button icon="search">
           {t("networks.search")}
         </Button>
       </Form>
