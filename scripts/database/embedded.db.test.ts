@@ -4,10 +4,13 @@ import { chmodSync, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { type EmbeddedDatabase, joinEmbedded } from "./embedded";
 import { findPlace, type Place } from "./place";
 import { clusterFolder, runningPostmaster, stopPostmaster } from "./postmaster";
+
+// Each test makes a cluster of its own, which takes its time on a busy computer.
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 let place: Place;
