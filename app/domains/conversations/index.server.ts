@@ -13,3 +13,4 @@ export {
   type FollowUp,
 } from "./queries.server";
 export { changeConversation, deleteConversation, finishFollowUp, recordConversation, type SaveResult, type Writing } from "./save-conversation.server";
+export { conversationsForRecord, type RecordedConversation } from "./record.server";

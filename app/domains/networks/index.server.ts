@@ -6,3 +6,5 @@ export { loadCheck, loadCheckNetwork, type Check } from "./check/load-check.serv
 export { addFind, changeFind, findOwn, removeFind } from "./check/save-find.server";
 export { saveVerdict, type VerdictInput } from "./check/verdicts.server";
 export { importNetworks, type ImportResult } from "./import-networks.server";
+export { decisionInForce, saveDecision, withdrawnDecisions, type StoredDecision } from "./decision/save-decision.server";
+export { collectFindings } from "./decision/collect-findings.server";

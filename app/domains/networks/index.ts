@@ -25,7 +25,10 @@ export {
 export { type MatchCertainty, matchPartner, type Organisation, partnerMatches } from "./partner-matching";
 export { planKeyLists, planKeyOptions, planKeysIn } from "./plan-keys";
 export { partnerPairs, type PartnerPair, verdictSchema } from "./check/pairs";
-export { findSchema, type FindInput } from "./check/find-schema";
+export { findOptions } from "./check/find-options";
+export { findSchema, findValues, type FindInput } from "./check/find-schema";
+export { decisionOutcomes, decisionParts, needsNetwork, type DecisionOutcomeKey } from "./decision/decision";
+export { decisionSchema, type DecisionInput } from "./decision/schema";
 export { slugFor } from "./slug";
 export * from "./vocabulary";
 export { searchEntrySchema, type SearchEntryInput } from "./search-record/schema";

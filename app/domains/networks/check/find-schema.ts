@@ -28,3 +28,37 @@ export function linesOf(text: string): string[] {
     .map((one) => one.replace(/^[-•*]\s*/, "").trim())
     .filter(Boolean);
 }
+
+/** A stored find as the form shows it. */
+export function findValues(network: {
+  name: string;
+  kind: string;
+  land: string;
+  districts: readonly { ags: string }[];
+  landWide: boolean;
+  coordinatingBody: string;
+  goals: readonly string[];
+  targetGroups: readonly string[];
+  partners: readonly string[];
+  contactMailbox: string;
+  website: string;
+  sourceUrls: readonly string[];
+  revision: number;
+}) {
+  const { name, kind, land, landWide, coordinatingBody, contactMailbox, website, revision } = network;
+  return {
+    name,
+    kind,
+    land,
+    landWide,
+    coordinatingBody,
+    contactMailbox,
+    website,
+    revision,
+    districts: network.districts.map(({ ags }) => ags),
+    goals: network.goals.join("\n"),
+    targetGroups: network.targetGroups.join("\n"),
+    partners: network.partners.join("\n"),
+    source: network.sourceUrls.join(" "),
+  };
+}

@@ -31,11 +31,9 @@ export async function compareNetworks(initiativeId: string, tx: Tx = db): Promis
 
 /** The plan's side: area, keys of the impulse, partners that are not out of it. */
 export async function planOf(initiativeId: string, tx: Tx = db) {
-  const [area, impulse, partners] = await Promise.all([
-    areaOf(initiativeId, tx),
-    impulseOf(initiativeId, tx),
-    tx.partner.findMany({ where: { initiativeId, state: { not: "declined" } }, orderBy: { name: "asc" } }),
-  ]);
+  const area = await areaOf(initiativeId, tx);
+  const impulse = await impulseOf(initiativeId, tx);
+  const partners = await tx.partner.findMany({ where: { initiativeId, state: { not: "declined" } }, orderBy: { name: "asc" } });
   const { own } = searchDistricts(area);
   const plan: OverlapPlan = {
     districts: own,

@@ -1,4 +1,4 @@
-import type { Network, Tx } from "~/platform/db.server";
+import { db, type Network, type Tx } from "~/platform/db.server";
 import { calendarDate } from "~/platform/i18n/format";
 import { networkKeys } from "../network-keys";
 import { normalizeName } from "../name-matching";
@@ -42,6 +42,11 @@ export async function addFind(tx: Tx, initiativeId: string, input: FindInput): P
 }
 
 const ownFind = (initiativeId: string, id: string) => ({ id, proposedByInitiativeId: initiativeId, state: { in: ["kept", "proposed"] as ("kept" | "proposed")[] } });
+
+/** An own find with its Kreise; null for an id of nothing, of others, or of an entry that the directory has taken. */
+export function findOwn(initiativeId: string, id: string) {
+  return db.network.findFirst({ where: ownFind(initiativeId, id), include: { districts: { select: { ags: true } } } });
+}
 
 /** Changes an own find while the directory has not taken it. @returns "missing" for an id of nothing or of others */
 export async function changeFind(tx: Tx, initiativeId: string, id: string, input: FindInput): Promise<"saved" | "conflict" | "missing"> {

@@ -1,0 +1,27 @@
+import { db, type Tx } from "~/platform/db.server";
+import type { ConversationKind } from "./conversation";
+
+/** A conversation as the record of a decision prints it. */
+export interface RecordedConversation {
+  organisation: string;
+  personRole: string;
+  heldOn: string;
+  kind: ConversationKind;
+  agreed: string;
+  outcome: string;
+  confirmed: boolean;
+}
+
+/** All conversations of an initiative, oldest first; inside a command with its transaction. */
+export async function conversationsForRecord(initiativeId: string, tx: Tx = db): Promise<RecordedConversation[]> {
+  const rows = await tx.conversation.findMany({ where: { initiativeId }, orderBy: [{ heldOn: "asc" }, { createdAt: "asc" }] });
+  return rows.map(({ organisation, personRole, heldOn, kind, agreed, outcome, confirmedAt }) => ({
+    organisation,
+    personRole,
+    heldOn,
+    kind,
+    agreed,
+    outcome,
+    confirmed: confirmedAt !== null,
+  }));
+}

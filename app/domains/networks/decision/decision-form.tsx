@@ -1,0 +1,75 @@
+import { useForm, type SubmissionResult } from "@conform-to/react";
+import { Form } from "@remix-run/react";
+import { useText } from "~/platform/i18n/use-text";
+import { Button } from "~/ui/button";
+import { Disclosure } from "~/ui/disclosure";
+import { FormErrors, RadioGroup, SelectField, TextArea } from "~/ui/fields";
+import { Card } from "~/ui/page";
+import { decisionOutcomes } from "./decision";
+import { decisionTexts } from "./decision.text";
+
+interface DecisionValues {
+  outcome: string;
+  networkId: string;
+  reason: string;
+  exceptions: { ags: string; outcome: string; networkId: string; reason: string }[];
+}
+
+interface DecisionFormProps {
+  result: SubmissionResult<string[]> | undefined;
+  districts: { ags: string; label: string }[];
+  networks: { value: string; label: string }[];
+}
+
+export function DecisionForm({ result, districts, networks }: DecisionFormProps) {
+  const t = useText(decisionTexts);
+  const [form, fields] = useForm<DecisionValues>({
+    id: "entscheidung",
+    lastResult: result,
+    defaultValue: { exceptions: districts.map(({ ags }) => ({ ags })) },
+  });
+  const outcomes = decisionOutcomes.map((value) => ({ value, label: t(`outcome.${value}`), hint: t(`outcomeHint.${value}`) }));
+  const exceptions = fields.exceptions.getFieldList();
+  const anyException = exceptions.some((row) => Boolean(row.getFieldset().outcome.initialValue));
+  return (
+    <Form method="post" id={form.id} noValidate className="space-y-4">
+      <FormErrors form={form} labels={{ outcome: t("field.outcome"), networkId: t("field.network"), reason: t("field.reason") }} />
+      <Card>
+        <div className="space-y-5">
+          <RadioGroup field={fields.outcome} label={t("field.outcome")} options={outcomes} />
+          <SelectField field={fields.networkId} label={t("field.network")} hint={t("field.networkHint")} placeholder={t("field.noNetwork")} options={networks} optional />
+          <TextArea field={fields.reason} label={t("field.reason")} hint={`${t("field.reasonHint")} ${t("privacy")}`} rows={6} />
+        </div>
+      </Card>
+      {districts.length > 1 ? (
+        <Disclosure summary={t("field.exceptions")} open={anyException}>
+          <p className="mb-3 text-ink-soft">{t("field.exceptionsHint")}</p>
+          <div className="space-y-4">
+            {exceptions.map((row, index) => {
+              const entry = row.getFieldset();
+              const label = districts[index]?.label ?? "";
+              return (
+                <fieldset key={row.key} className="rounded-card border border-line p-4">
+                  <legend className="px-1 font-semibold">{label}</legend>
+                  <input type="hidden" name={entry.ags.name} value={districts[index]?.ags ?? ""} />
+                  <div className="space-y-4">
+                    <SelectField
+                      field={entry.outcome}
+                      label={t("field.outcome")}
+                      placeholder={t("field.asAbove")}
+                      options={decisionOutcomes.map((value) => ({ value, label: t(`outcome.${value}`) }))}
+                      optional
+                    />
+                    <SelectField field={entry.networkId} label={t("field.network")} placeholder={t("field.noNetwork")} options={networks} optional />
+                    <TextArea field={entry.reason} label={t("field.reason")} rows={3} optional />
+                  </div>
+                </fieldset>
+              );
+            })}
+          </div>
+        </Disclosure>
+      ) : null}
+      <Button>{t("decide")}</Button>
+    </Form>
+  );
+}

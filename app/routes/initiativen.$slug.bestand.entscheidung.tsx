@@ -1,0 +1,106 @@
+import { randomUUID } from "node:crypto";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { can } from "~/domains/account";
+import { requireInitiative } from "~/domains/account/index.server";
+import { labelOf } from "~/domains/districts";
+import { areaOf } from "~/domains/impulse/index.server";
+import { blockersOf, blockerSentence, checkBlockers, type Blocker } from "~/domains/journey";
+import { journeyOf, runCommand } from "~/domains/journey/index.server";
+import { decisionSchema } from "~/domains/networks";
+import { DecisionForm } from "~/domains/networks/decision/decision-form";
+import { DecisionBlockers, DecisionView, EarlierDecisions } from "~/domains/networks/decision/decision-view";
+import { decisionErrors, decisionTexts } from "~/domains/networks/decision/decision.text";
+import { decisionInForce, networksInArea, saveDecision, withdrawnDecisions } from "~/domains/networks/index.server";
+import { invalid, parseForm, readForm } from "~/platform/forms/parse-form.server";
+import type { Locale } from "~/platform/i18n/locale";
+import { localeOf } from "~/platform/i18n/locale.server";
+import { textFor } from "~/platform/i18n/texts";
+import { useText } from "~/platform/i18n/use-text";
+import { redirectWithToast } from "~/platform/toast.server";
+import { DownloadButton } from "~/ui/button";
+import { Section } from "~/ui/page";
+
+/** Where each thing that stands in the way is settled. */
+const places: Partial<Record<Blocker["code"], string>> = { areaMissing: "/gebiet", searchRecordMissing: "/gesucht", conversationsMissing: "" };
+
+const reopen = { type: "STEP.REOPEN", step: "decision" } as const;
+
+function sentences(locale: Locale, blockers: Blocker[], base: string) {
+  return blockers.map((blocker) => ({ sentence: blockerSentence(locale, blocker), to: `${base}${places[blocker.code] ?? ""}` }));
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { actor, initiative, access } = await requireInitiative(request, params.slug, "initiative.read");
+  const locale = await localeOf(request);
+  const base = `/initiativen/${initiative.slug}/bestand`;
+  const [decision, earlier, journey, area, networks] = await Promise.all([
+    decisionInForce(initiative.id),
+    withdrawnDecisions(initiative.id),
+    journeyOf(initiative.id),
+    areaOf(initiative.id),
+    networksInArea(initiative.id),
+  ]);
+  return {
+    base,
+    pathTo: `/initiativen/${initiative.slug}`,
+    canEdit: can(actor, "initiative.edit", access),
+    canReopen: blockersOf(journey.value, reopen, journey.facts).length === 0,
+    decision: decision && {
+      decidedOn: decision.decidedOn,
+      decidedBy: decision.decidedBy,
+      joins: decision.parts.every(({ outcome }) => outcome === "join"),
+      parts: decision.parts.map(({ outcome, districts, network, reason }) => ({ outcome, districts: districts.map(labelOf), network: network?.name ?? null, reason })),
+    },
+    earlier: earlier.map(({ id, decidedOn, parts, withdrawnAt }) => ({ id, decidedOn, outcomes: parts.map(({ outcome }) => outcome), withdrawnAt: withdrawnAt?.toISOString() ?? "" })),
+    blockers: sentences(locale, checkBlockers(journey.facts), base),
+    districts: area.parts.map(({ ags }) => ({ ags, label: labelOf(ags) })),
+    networks: networks.map(({ id, name }) => ({ value: id, label: name })),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { actor, initiative } = await requireInitiative(request, params.slug, "initiative.edit");
+  const locale = await localeOf(request);
+  const t = textFor(locale, decisionTexts);
+  const form = await readForm(request);
+  const here = `/initiativen/${initiative.slug}/bestand/entscheidung`;
+  if (form.get("intent") === "reopen") {
+    const result = await runCommand(initiative.id, actor, reopen);
+    if (result.status === "refused") throw new Response(null, { status: 409 });
+    return redirectWithToast(here, { text: t("reopened") });
+  }
+  const submission = await parseForm(form, decisionSchema, locale, decisionErrors);
+  if (submission.status !== "success") return invalid(submission);
+  const input = submission.value;
+  const outcomes = [...new Set([input.outcome, ...input.exceptions.flatMap(({ outcome }) => outcome ?? [])])];
+  const id = randomUUID();
+  const result = await runCommand(initiative.id, actor, { type: "DECIDE", outcomes, decisionId: id }, (tx) =>
+    saveDecision(tx, { id, initiativeId: initiative.id, decidedBy: actor.user.name, locale, input }),
+  );
+  if (result.status === "refused") {
+    return invalid(submission, { formErrors: [t("refused"), ...result.blockers.map((blocker) => blockerSentence(locale, blocker))] });
+  }
+  return redirectWithToast(here, { text: t("decided") });
+}
+
+export default function DecisionRoute() {
+  const { decision, earlier, blockers, districts, networks, base, pathTo, canEdit, canReopen } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>()?.result;
+  const t = useText(decisionTexts);
+  return (
+    <Section title={t("title")}>
+      {decision ? (
+        <DecisionView decision={decision} base={base} pathTo={pathTo} canEdit={canEdit} canReopen={canReopen} />
+      ) : (
+        <>
+          <p className="max-w-measure">{canEdit ? t("lead") : t("reader")}</p>
+          {blockers.length > 0 ? <DecisionBlockers blockers={blockers} /> : null}
+          {canEdit ? <DecisionForm result={result} districts={districts} networks={networks} /> : null}
+          <DownloadButton href={`${base}/protokoll.pdf`}>{t("draft")}</DownloadButton>
+        </>
+      )}
+      <EarlierDecisions decisions={earlier} />
+    </Section>
+  );
+}

@@ -1,0 +1,70 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { requireInitiative } from "~/domains/account/index.server";
+import { areaOf } from "~/domains/impulse/index.server";
+import { changeInitiative } from "~/domains/journey/index.server";
+import { findOptions, findSchema, findValues } from "~/domains/networks";
+import { checkTexts } from "~/domains/networks/check/check.text";
+import { FindForm } from "~/domains/networks/check/find-form";
+import { changeFind, findOwn, removeFind } from "~/domains/networks/index.server";
+import { invalid, parseForm, readForm } from "~/platform/forms/parse-form.server";
+import { pageMeta } from "~/platform/http/page-meta";
+import { localeOf } from "~/platform/i18n/locale.server";
+import { textFor } from "~/platform/i18n/texts";
+import { useText } from "~/platform/i18n/use-text";
+import { redirectWithToast } from "~/platform/toast.server";
+import { Button } from "~/ui/button";
+import { Card, Page } from "~/ui/page";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { initiative } = await requireInitiative(request, params.slug, "initiative.edit");
+  const network = await findOwn(initiative.id, params.id ?? "");
+  if (!network) throw new Response(null, { status: 404 });
+  const own = (await areaOf(initiative.id)).parts.map(({ ags }) => ags);
+  const values = findValues(network);
+  return { values, options: findOptions(own, values.districts), id: network.id, slug: initiative.slug, title: textFor(await localeOf(request), checkTexts)("find.editTitle") };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { actor, initiative } = await requireInitiative(request, params.slug, "initiative.edit");
+  const locale = await localeOf(request);
+  const t = textFor(locale, checkTexts);
+  const id = params.id ?? "";
+  const base = `/initiativen/${initiative.slug}/bestand`;
+  const form = await readForm(request);
+  if (form.get("intent") === "remove") {
+    const removed = await changeInitiative(initiative.id, actor, (tx) => removeFind(tx, initiative.id, id));
+    if (!removed) throw new Response(null, { status: 404 });
+    return redirectWithToast(base, { text: t("find.removed") });
+  }
+  const submission = await parseForm(form, findSchema, locale);
+  if (submission.status !== "success") return invalid(submission);
+  const result = await changeInitiative(initiative.id, actor, (tx) => changeFind(tx, initiative.id, id, submission.value));
+  if (result === "missing") throw new Response(null, { status: 404 });
+  if (result === "conflict") return invalid(submission, { formErrors: [t("find.conflict")] });
+  return redirectWithToast(`${base}/netzwerke/${id}`, { text: t("find.changed") });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.title);
+
+export default function ChangeFindRoute() {
+  const { values, options, id, slug, title } = useLoaderData<typeof loader>();
+  const t = useText(checkTexts);
+  const base = `/initiativen/${slug}/bestand`;
+  const { lands, districts } = options;
+  return (
+    <Page title={title} width="narrow" breadcrumbs={[{ label: t("path"), to: `/initiativen/${slug}` }, { label: t("title"), to: base }, { label: values.name, to: `${base}/netzwerke/${id}` }, { label: title }]}>
+      <FindForm values={values} result={useActionData<typeof action>()?.result} lands={lands} districts={districts} cancelTo={`${base}/netzwerke/${id}`} cancelLabel={t("find.cancel")} />
+      <div className="mt-8">
+        <Card title={t("find.remove")}>
+          <p>{t("find.removeHint")}</p>
+          <Form method="post" className="mt-3">
+            <Button variant="danger" name="intent" value="remove">
+              {t("find.remove")}
+            </Button>
+          </Form>
+        </Card>
+      </div>
+    </Page>
+  );
+}
