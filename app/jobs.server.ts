@@ -1,8 +1,9 @@
+import { sendNotice } from "~/domains/journey/index.server";
 import { sendMail } from "~/platform/mail/send-mail.server";
 import type { JobHandlers } from "~/platform/jobs.server";
 
 /** What each kind of job does. */
 export const jobHandlers: JobHandlers = {
   mail: sendMail,
-  "journey-notice": async () => {},
+  "journey-notice": sendNotice,
 };
