@@ -11,6 +11,7 @@ import { areaOf, saveArea } from "~/domains/impulse/index.server";
 import { areaSchema } from "~/domains/impulse/schema";
 import { changeInitiative } from "~/domains/journey/index.server";
 import { invalid, parseForm, readForm } from "~/platform/forms/parse-form.server";
+import { pageMeta } from "~/platform/http/page-meta";
 import { localeOf } from "~/platform/i18n/locale.server";
 import { textFor } from "~/platform/i18n/texts";
 import { useText } from "~/platform/i18n/use-text";
@@ -38,22 +39,24 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const submission = await parseForm(form, areaSchema, locale, areaTexts);
   const search = districtSearchOf(form);
   // The search button only looks something up: what is not chosen yet is no error.
-  if (search) return { result: { ...submission.reply(), status: undefined, error: undefined }, search };
+  if (search) return { search: { result: { ...submission.reply(), status: undefined, error: undefined }, found: search } };
   if (submission.status !== "success") return invalid(submission);
   const { revision, districts, municipalities, ...switches } = submission.value;
   const area = { parts: areaParts(districts, municipalities, municipalitiesOf), ...switches };
   const saved = await changeInitiative(initiative.id, actor, (tx) => saveArea(tx, initiative.id, revision, area));
   if (saved.status === "conflict") {
-    return data({ result: submission.reply({ formErrors: ["conflict"] }), conflict: { mine: area, stored: saved.current } }, { status: 409 });
+    return data({ conflict: { result: submission.reply(), mine: area, stored: saved.current } }, { status: 409 });
   }
   return redirectWithToast(`/initiativen/${initiative.slug}/bestand`, { text: textFor(locale, areaTexts)("saved") });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => pageMeta(loaded?.title);
 
 export default function AreaPage() {
   const { path, canEdit, area, municipalities, shapes } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  const conflict = answer && "conflict" in answer ? answer.conflict : null;
+  const search = answer && "search" in answer ? answer.search : null;
   const t = useText(areaTexts);
   const crumbs = [{ label: t("path"), to: path }, { label: t("check"), to: `${path}/bestand` }, { label: t("title") }];
   return (
@@ -64,9 +67,9 @@ export default function AreaPage() {
             key={area.revision}
             area={area}
             municipalities={municipalities}
-            lastResult={answer?.result}
-            search={answer && "search" in answer ? answer.search : null}
-            conflict={answer && "conflict" in answer ? answer.conflict : null}
+            lastResult={answer && "result" in answer ? answer.result : (search ?? conflict)?.result}
+            search={search?.found}
+            conflict={conflict}
             backTo={`${path}/bestand`}
             selfTo={`${path}/bestand/gebiet`}
           />

@@ -7,7 +7,7 @@ import { emptyImpulse, impulseMissing, suggestedKeys, willingOrganisations, type
 import { impulseOf, saveImpulse } from "~/domains/impulse/index.server";
 import { FirstPartners } from "~/domains/impulse/first-partners";
 import { ImpulseForm } from "~/domains/impulse/impulse-form";
-import { ImpulseStatus, WillingOrganisations } from "~/domains/impulse/impulse-status";
+import { ImpulseStatus } from "~/domains/impulse/impulse-status";
 import { ImpulseText } from "~/domains/impulse/impulse-text";
 import { impulseTexts } from "~/domains/impulse/impulse.text";
 import { impulseSchema } from "~/domains/impulse/schema";
@@ -17,6 +17,7 @@ import { partnerContent } from "~/domains/partners";
 import { partnersOf } from "~/domains/partners/index.server";
 import { invalid, parseForm, readForm } from "~/platform/forms/parse-form.server";
 import { formatDate } from "~/platform/i18n/format";
+import { pageMeta } from "~/platform/http/page-meta";
 import { localeOf } from "~/platform/i18n/locale.server";
 import { textFor } from "~/platform/i18n/texts";
 import { useLocale, useText } from "~/platform/i18n/use-text";
@@ -54,18 +55,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
   );
   if (saved.status === "conflict") {
     const { current } = saved;
-    const conflict = { mine: content, stored: current, revision: current.revision, savedBy: current.updatedBy };
-    return data({ result: submission.reply({ formErrors: ["conflict"] }), conflict }, { status: 409 });
+    const conflict = { result: submission.reply(), mine: content, stored: current, revision: current.revision, savedBy: current.updatedBy };
+    return data({ conflict }, { status: 409 });
   }
   const page = `/initiativen/${initiative.slug}/impuls`;
   return redirectWithToast(form.get("next") === "partner" ? `${page}/partner/neu` : page, { text: textFor(locale, impulseTexts)("saved") });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => pageMeta(loaded?.title);
 
 export default function ImpulsePage() {
   const { path, canEdit, impulse, revision, saved, options, suggestions, missing, willing, partners } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  const conflict = answer && "conflict" in answer ? answer.conflict : null;
   const t = useText(impulseTexts);
   const locale = useLocale();
   const page = `${path}/impuls`;
@@ -75,7 +77,6 @@ export default function ImpulsePage() {
         side={
           <>
             <ImpulseStatus missing={missing} linked={canEdit} />
-            <WillingOrganisations count={willing} />
             {saved ? <p className="text-fine text-ink-soft">{t("lastSaved", { name: saved.by, date: formatDate(locale, saved.at) })}</p> : null}
           </>
         }
@@ -87,15 +88,15 @@ export default function ImpulsePage() {
             revision={revision}
             options={options}
             suggestions={suggestions}
-            lastResult={answer?.result}
-            conflict={answer && "conflict" in answer ? answer.conflict : null}
+            lastResult={answer && "result" in answer ? answer.result : conflict?.result}
+            conflict={conflict}
             selfTo={page}
           />
         ) : (
           <ImpulseText impulse={impulse} options={options} />
         )}
         <div className="pt-4">
-          <FirstPartners partners={partners} canEdit={canEdit} editTo={(id) => `${page}/partner/${id}`} />
+          <FirstPartners partners={partners} willing={willing} canEdit={canEdit} editTo={(id) => `${page}/partner/${id}`} />
         </div>
       </SideLayout>
     </Page>

@@ -10,6 +10,7 @@ import { PartnerForm } from "~/domains/partners/partner-form";
 import { partnerFormTexts } from "~/domains/partners/partner-form.text";
 import { partnerSchema } from "~/domains/partners/schema";
 import { invalid, parseForm } from "~/platform/forms/parse-form.server";
+import { pageMeta } from "~/platform/http/page-meta";
 import { localeOf } from "~/platform/i18n/locale.server";
 import { textFor } from "~/platform/i18n/texts";
 import { useText } from "~/platform/i18n/use-text";
@@ -41,16 +42,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (changed.status === "unknown") throw new Response(null, { status: 404 });
   if (changed.status === "conflict") {
     const stored = { ...partnerContent(changed.current), revision: changed.current.revision };
-    return data({ result: submission.reply({ formErrors: ["conflict"] }), conflict: { mine: content, stored } }, { status: 409 });
+    return data({ conflict: { result: submission.reply(), mine: content, stored } }, { status: 409 });
   }
   return redirectWithToast(`/initiativen/${initiative.slug}/impuls#erste-partner`, { text: textFor(locale, partnerFormTexts)("saved", { name: content.name }) });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => pageMeta(loaded?.title);
 
 export default function PartnerPage() {
   const { path, id, partner, districts } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  const conflict = answer && "conflict" in answer ? answer.conflict : null;
   const t = useText(partnerFormTexts);
   const steps = useText(impulseTexts);
   const self = `${path}/impuls/partner/${id}`;
@@ -69,8 +71,8 @@ export default function PartnerPage() {
         key={partner.revision}
         partner={partner}
         districts={districts}
-        lastResult={answer?.result}
-        conflict={answer && "conflict" in answer ? answer.conflict : null}
+        lastResult={answer && "result" in answer ? answer.result : conflict?.result}
+        conflict={conflict}
         backTo={`${path}/impuls`}
         selfTo={self}
       />

@@ -6,6 +6,7 @@ import { changeInitiative } from "~/domains/journey/index.server";
 import { attachedTo, partnerOf, removePartner } from "~/domains/partners/index.server";
 import { partnerFormTexts } from "~/domains/partners/partner-form.text";
 import { PartnerRemoval } from "~/domains/partners/partner-removal";
+import { pageMeta } from "~/platform/http/page-meta";
 import { localeOf } from "~/platform/i18n/locale.server";
 import { textFor } from "~/platform/i18n/texts";
 import { useText } from "~/platform/i18n/use-text";
@@ -38,7 +39,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return redirectWithToast(`/initiativen/${initiative.slug}/impuls#erste-partner`, { text });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.title);
 
 export default function RemovePartnerPage() {
   const { path, id, name, attached } = useLoaderData<typeof loader>();

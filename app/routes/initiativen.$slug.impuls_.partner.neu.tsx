@@ -10,6 +10,7 @@ import { PartnerForm } from "~/domains/partners/partner-form";
 import { partnerFormTexts } from "~/domains/partners/partner-form.text";
 import { partnerSchema } from "~/domains/partners/schema";
 import { invalid, parseForm } from "~/platform/forms/parse-form.server";
+import { pageMeta } from "~/platform/http/page-meta";
 import { localeOf } from "~/platform/i18n/locale.server";
 import { textFor } from "~/platform/i18n/texts";
 import { useText } from "~/platform/i18n/use-text";
@@ -36,7 +37,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return redirectWithToast(`/initiativen/${initiative.slug}/impuls#erste-partner`, { text: textFor(locale, partnerFormTexts)("added", { name: content.name }) });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.title);
 
 export default function NewPartnerPage() {
   const { path, districts } = useLoaderData<typeof loader>();

@@ -105,9 +105,12 @@ function Municipalities({ chosen, municipalities, field }: MunicipalitiesProps) 
           const values = names.map((name) => ({ value: municipalityValue(ags, name), label: name }));
           const count = values.filter(({ value }) => ticked.includes(value)).length;
           const extent = count === 0 ? t("whole") : t("some", { count, of: String(names.length) });
+          // A field of Conform answers when asked; copied as a whole it would be empty.
+          const { name, errorId, descriptionId, initialValue } = field;
+          const part: FormField = { id: `${field.id}-${ags}`, name, errorId, descriptionId, initialValue };
           return (
             <Disclosure key={ags} summary={`${labelOf(ags)} (${extent})`} open={count > 0}>
-              <CheckboxGroup field={{ ...field, id: `${field.id}-${ags}` }} label={t("municipalitiesOf", { district: labelOf(ags) })} options={values} columns={3} />
+              <CheckboxGroup field={part} label={t("municipalitiesOf", { district: labelOf(ags) })} options={values} columns={3} />
             </Disclosure>
           );
         })}

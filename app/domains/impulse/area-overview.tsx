@@ -17,7 +17,7 @@ export function AreaOverview({ area, shapes }: { area: Area; shapes: Parameters<
   if (own.length === 0) return <Card title={t("stored")}>{t("nothing")}</Card>;
   return (
     <Card title={t("stored")}>
-      <div className="grid gap-6 md:grid-cols-2">
+      <div className="grid gap-6 items-start md:grid-cols-2">
         <DefinitionList
           items={[
             { term: t("districts"), value: inWords(area.parts).map((line) => <p key={line}>{line}</p>) },

@@ -5,18 +5,20 @@ import { Button } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { Section } from "~/ui/page";
 import { impulseFormId } from "./impulse-form";
-import { partnersSectionId } from "./impulse-status";
+import { partnersSectionId, WillingOrganisations } from "./impulse-status";
 import { impulseTexts } from "./impulse.text";
 
 interface FirstPartnersProps {
   partners: readonly PartnerRow[];
+  /** How many of them put in something of their own. */
+  willing: number;
   canEdit: boolean;
   /** Page of one partner. */
   editTo: (id: string) => string;
 }
 
 /** The partners of the plan. The button to add one sends the impulse's form along, so that nothing typed above is lost. */
-export function FirstPartners({ partners, canEdit, editTo }: FirstPartnersProps) {
+export function FirstPartners({ partners, willing, canEdit, editTo }: FirstPartnersProps) {
   const t = useText(impulseTexts);
   const words = useText(partnerFormTexts);
   const add = (
@@ -27,6 +29,7 @@ export function FirstPartners({ partners, canEdit, editTo }: FirstPartnersProps)
   return (
     <Section title={t("partners.title")} id={partnersSectionId}>
       <p className="max-w-measure text-ink-soft">{t("partners.lead")}</p>
+      <WillingOrganisations count={willing} />
       {partners.length === 0 ? (
         <EmptyState title={words("table.emptyTitle")} level={3} action={canEdit ? add : null}>
           {canEdit ? words("table.empty") : words("table.emptyRead")}

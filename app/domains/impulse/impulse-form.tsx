@@ -57,7 +57,9 @@ export function ImpulseForm({ impulse, revision, options, suggestions, lastResul
           </Card>
           <Card title={t("keys")}>
             <div className="space-y-6">
-              <p className="max-w-measure text-ink-soft">{t("keysLead")}</p>
+              <p className="max-w-measure text-ink-soft">
+                {t("keysLead")} {keyLists.some((list) => suggestions[list].length > 0) ? t("takeHint") : null}
+              </p>
               {keyLists.map((list) => (
                 <div key={list} className="space-y-3">
                   <CheckboxGroup field={fields[list]} label={t(`field.${list}`)} options={options[list]} columns={2} />
@@ -80,8 +82,8 @@ function Suggestions({ list, keys, options }: { list: KeyList; keys: readonly st
   if (offered.length === 0) return null;
   return (
     <div className="rounded bg-petrol-tint px-3 py-2.5">
-      <p id={`found-${list}`} className="text-note">
-        <span className="font-semibold">{t("found")}</span> {t("takeHint")}
+      <p id={`found-${list}`} className="text-note font-semibold">
+        {t("found")}
       </p>
       <ul aria-labelledby={`found-${list}`} className="mt-2 flex flex-wrap gap-2">
         {offered.map(({ value, label }) => (

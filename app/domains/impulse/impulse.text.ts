@@ -16,7 +16,7 @@ export const impulseTexts = defineTexts({
     keysLead: "Diese Stichworte machen Ihren Plan vergleichbar. Wählen Sie Ihre Schwerpunkte; Sie können sie jederzeit ändern.",
     found: "In Ihrem Text gefunden:",
     take: "„{key}“ übernehmen",
-    takeHint: "Ein Klick übernimmt das Stichwort und speichert die Seite.",
+    takeHint: "Unter den Listen steht, was wir in Ihrem Text gefunden haben. Ein Klick übernimmt das Stichwort und speichert die Seite; von selbst wird nichts gesetzt.",
     field: {
       startedBy: "Wer gibt den Anstoß?",
       whyHere: "Warum hier?",
@@ -41,7 +41,7 @@ export const impulseTexts = defineTexts({
       text: "Ein Netzwerk trägt nur, wenn der Anstoß aus der Region kommt. Dafür sollten mindestens zwei Organisationen bereit sein, etwas Eigenes einzubringen: Zeit, Räume, Geld oder Kontakte.",
       soFar: "{count, plural, =0 {Bisher ist das bei keiner Organisation festgehalten.} one {Bisher ist das bei einer Organisation festgehalten.} other {Bisher ist das bei # Organisationen festgehalten.}} Sie können trotzdem weitermachen.",
       guide: "Leitfaden: Impuls und Gründungsteam",
-      enough: "{count} Organisationen wollen etwas Eigenes einbringen. Der Anstoß kommt aus der Region.",
+      enough: "{count} Organisationen wollen etwas Eigenes einbringen: eine gute Grundlage für einen Anstoß aus der Region.",
     },
     status: {
       title: "Was noch fehlt",
@@ -66,7 +66,7 @@ export const impulseTexts = defineTexts({
     keysLead: "These keywords make your plan comparable. Choose what you focus on; you can change it at any time.",
     found: "Found in your text:",
     take: "Take “{key}”",
-    takeHint: "One click takes the keyword and saves the page.",
+    takeHint: "Below the lists you see what we found in your text. One click takes the keyword and saves the page; nothing is set by itself.",
     field: {
       startedBy: "Who starts this?",
       whyHere: "Why here?",
@@ -91,7 +91,7 @@ export const impulseTexts = defineTexts({
       text: "A network only lasts if the impulse comes from the region. At least two organisations should be willing to put in something of their own: time, rooms, money or contacts.",
       soFar: "{count, plural, =0 {So far this is noted for no organisation.} one {So far this is noted for one organisation.} other {So far this is noted for # organisations.}} You can go on all the same.",
       guide: "Guide: impulse and founding team",
-      enough: "{count} organisations want to put in something of their own. The impulse comes from the region.",
+      enough: "{count} organisations want to put in something of their own: a good basis for an impulse from the region.",
     },
     status: {
       title: "What is still missing",

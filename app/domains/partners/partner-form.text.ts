@@ -4,7 +4,7 @@ export const partnerFormTexts = defineTexts({
   de: {
     add: "Partner hinzufügen",
     addTitle: "Partner hinzufügen",
-    addLead: "Der Name genügt für den Anfang. Alles Weitere können Sie später ergänzen.",
+    addLead: "Name und Art genügen für den Anfang. Alles Weitere können Sie später ergänzen.",
     editTitle: "Partner bearbeiten",
     save: "Speichern",
     cancel: "Abbrechen",
@@ -52,7 +52,7 @@ export const partnerFormTexts = defineTexts({
   en: {
     add: "Add a partner",
     addTitle: "Add a partner",
-    addLead: "The name is enough to begin with. You can add everything else later.",
+    addLead: "Name and kind are enough to begin with. You can add everything else later.",
     editTitle: "Edit partner",
     save: "Save",
     cancel: "Cancel",

@@ -70,7 +70,7 @@ export function PartnerForm({ partner, districts, lastResult, conflict, backTo, 
             <Stack>
               <p className="max-w-measure text-ink-soft">{t("whereLead")}</p>
               <SelectField field={fields.ags} label={words("field.ags")} placeholder={words("unknownDistrict")} options={groups} width="medium" optional />
-              <div className="grid gap-4 sm:grid-cols-[9rem_minmax(0,1fr)]">
+              <div className="grid gap-4 sm:grid-cols-[13rem_minmax(0,1fr)]">
                 <TextField field={fields.postcode} label={words("field.postcode")} inputMode="numeric" autoComplete="off" width="short" optional />
                 <TextField field={fields.town} label={words("field.town")} autoComplete="off" width="medium" optional />
               </div>
