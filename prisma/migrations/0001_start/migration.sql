@@ -135,6 +135,7 @@ CREATE TABLE "Initiative" (
     "name" TEXT NOT NULL,
     "withNeighbours" BOOLEAN NOT NULL DEFAULT true,
     "withLandWide" BOOLEAN NOT NULL DEFAULT true,
+    "hiddenSteps" TEXT[],
     "revision" INTEGER NOT NULL DEFAULT 1,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" TIMESTAMPTZ(3) NOT NULL,
