@@ -50,6 +50,7 @@ export const routeRules: Record<string, Entry> = {
   "gespraech.$token.tsx": { loader: "nothing", action: "open" },
   "impressum.tsx": { loader: "open" },
   "initiativen.$slug.bestand._index.tsx": { loader: "read" },
+  "initiativen.$slug.bestand.entscheidung.tsx": { loader: "read", action: "edit" },
   "initiativen.$slug.bestand.gespraeche.tsx": { loader: "read" },
   "initiativen.$slug.bestand.gesucht.tsx": { loader: "read", action: "edit" },
   "initiativen.$slug.bestand.tsx": { loader: "read" },

@@ -25,7 +25,7 @@ export function MailSentPage({ mailsHere }: { mailsHere: boolean }) {
             </p>
           </Notice>
         ) : null}
-        <p className="text-ink-soft">{t("sent.hint")}</p>
+        {mailsHere ? null : <p className="text-ink-soft">{t("sent.hint")}</p>}
         <LinkButton variant="ghost" to="/anmelden">
           {t("sent.again")}
         </LinkButton>

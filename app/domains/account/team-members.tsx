@@ -18,7 +18,11 @@ export function MemberTable({ members, me, leads }: { members: Member[]; me: str
           <Th>{t("name")}</Th>
           <Th>{t("email")}</Th>
           <Th>{t("rights")}</Th>
-          {leads ? <Th aria-label={t("remove")} /> : null}
+          {leads ? (
+            <Th>
+              <span className="sr-only">{t("remove")}</span>
+            </Th>
+          ) : null}
         </Row>
       </thead>
       <tbody>

@@ -36,7 +36,8 @@ export function TeamPage({ initiative, team, me, leads, problem, result }: TeamP
         <Card title={t("members")}>
           <MemberTable members={team.members} me={me} leads={leads} />
         </Card>
-        {leads ? <InviteForm result={result} /> : null}
+        {/* Empty again once the invitation is in the list. */}
+        {leads ? <InviteForm key={team.invitations[0]?.id} result={result} /> : null}
         <OpenInvitations invitations={team.invitations} leads={leads} />
         {isMember ? (
           <Disclosure summary={t("leave")}>

@@ -3,7 +3,7 @@ import { defineTexts } from "~/platform/i18n/texts";
 export const teamTexts = defineTexts({
   de: {
     title: "Team",
-    lead: "Wer mitarbeitet und was er oder sie darf. Ihre Beratung sieht dieselbe Liste.",
+    lead: "Wer mitarbeitet, und mit welchen Rechten. Ihre Beratung sieht dieselbe Liste.",
     role: { lead: "Leitung des Gründungsteams", edit: "bearbeiten", read: "lesen" },
     roleHint: {
       lead: "darf alles, auch einladen und Rechte ändern",
@@ -50,7 +50,7 @@ export const teamTexts = defineTexts({
   },
   en: {
     title: "Team",
-    lead: "Who works with you and what they may do. Your adviser sees the same list.",
+    lead: "Who works with you, and with what rights. Your adviser sees the same list.",
     role: { lead: "lead of the founding team", edit: "edit", read: "read" },
     roleHint: {
       lead: "may do everything, also invite people and change rights",

@@ -24,7 +24,7 @@ export function NewInitiativePage({ result, search }: NewInitiativePageProps) {
     <Page title={t("new.title")} lead={t("new.lead")}>
       <Form method="post" id={form.id} noValidate>
         <Stack>
-          <FormErrors form={form} labels={{ name: t("new.name"), districts: t("new.area") }} />
+          <FormErrors form={form} labels={{ name: t("new.name"), districts: t("new.districts") }} />
           {/* Enter in a text field presses the first button of a form, which must not be one of the search. */}
           <button type="submit" name="intent" value="create" hidden tabIndex={-1} aria-hidden="true" />
           <Card>
