@@ -8,7 +8,7 @@ export const errorPageTexts = defineTexts({
     },
     forbidden: {
       title: "Das dürfen Sie hier nicht",
-      lead: "Ihr Zugang reicht dafür nicht aus. Die Leitung des Gründungsteams kann Ihre Rechte ändern.",
+      lead: "Ihr Zugang reicht dafür nicht aus. Rechte im Gründungsteam ändert dessen Leitung; Zugänge für Beratung und Verwaltung vergibt die Servicestelle.",
     },
     refused: {
       title: "Damit konnten wir nichts anfangen",
@@ -37,7 +37,7 @@ export const errorPageTexts = defineTexts({
     },
     forbidden: {
       title: "You are not allowed to do this",
-      lead: "Your access does not cover it. Whoever leads the founding team can change your rights.",
+      lead: "Your access does not cover it. Rights in a founding team are changed by whoever leads it; access for advisers and administration is given by the service point.",
     },
     refused: {
       title: "We could not make sense of this",

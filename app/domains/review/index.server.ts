@@ -1,0 +1,1 @@
+export { portfolioCounts, portfolioForExport, portfolioOf } from "./portfolio.server";

@@ -1,0 +1,3 @@
+export { portfolioAsCsv } from "./export-portfolio";
+export { daysSince, portfolioQuery } from "./portfolio";
+export { groupRow } from "./portfolio-view";
