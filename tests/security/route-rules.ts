@@ -37,6 +37,7 @@ interface Entry {
 export const routeRules: Record<string, Entry> = {
   "$.tsx": { loader: "nothing", action: "nothing" },
   "_index.tsx": { loader: "open" },
+  "start.ts": { loader: "signedIn" },
   "abmelden.ts": { loader: "open", action: "open" },
   "anmelden._index.tsx": { loader: "open", action: "open" },
   "anmelden.link.tsx": { loader: "open", action: "open" },
@@ -49,6 +50,7 @@ export const routeRules: Record<string, Entry> = {
   "entwicklung.mails.tsx": { loader: "open" },
   "gespraech.$token.tsx": { loader: "nothing", action: "open" },
   "impressum.tsx": { loader: "open" },
+  "initiativen.$slug._index.tsx": { loader: "read" },
   "initiativen.$slug.bestand._index.tsx": { loader: "read" },
   "initiativen.$slug.bestand.entscheidung.tsx": { loader: "read", action: "edit" },
   "initiativen.$slug.bestand.gespraeche.tsx": { loader: "read" },
@@ -62,6 +64,7 @@ export const routeRules: Record<string, Entry> = {
   "initiativen.$slug.bestand_.netzwerke.$id.tsx": { loader: "read", action: "edit" },
   "initiativen.$slug.bestand_.netzwerke.$id_.aendern.tsx": { loader: "edit", action: "edit" },
   "initiativen.$slug.bestand_.netzwerke.neu.tsx": { loader: "edit", action: "edit" },
+  "initiativen.$slug.bestand_.protokoll[.]pdf.ts": { loader: "read" },
   "initiativen.$slug.impuls.tsx": { loader: "read", action: "edit" },
   "initiativen.$slug.impuls_.partner.$id.tsx": { loader: "edit", action: "edit" },
   "initiativen.$slug.impuls_.partner.$id_.entfernen.tsx": { loader: "edit", action: "edit" },

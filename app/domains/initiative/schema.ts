@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { districtByAgs } from "~/domains/districts";
-import { line } from "~/platform/forms/fields";
+import { line, optionalLine } from "~/platform/forms/fields";
 
 /** Form of a new initiative. An empty area fails with "districtNeeded". */
 export const newInitiativeSchema = z.object({
@@ -15,3 +15,7 @@ export const newInitiativeSchema = z.object({
 });
 
 export type NewInitiative = z.output<typeof newInitiativeSchema>;
+
+/** A step the team adds itself. */
+export const ownStepSchema = z.object({ title: line(120), note: optionalLine(200) });
+export type OwnStepInput = z.output<typeof ownStepSchema>;

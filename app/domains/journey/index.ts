@@ -11,6 +11,7 @@ export { countdown, foundingWarnings, warningsOf } from "@machines/warnings";
 export { missingOf, type Missing } from "./missing";
 export { nextThing, type NextReason, type NextThing } from "./next-thing";
 export { drawnMap, toneOf, type DrawnLink, type DrawnStation, type LinkTone, type StationTone } from "./path-stations";
+export { pathView, progressOf, shownSteps, stateWord, type PathView, type StepLine } from "./path-view";
 export { blockerSentence, missingSentence, nextSentence, warningSentence } from "./sentences";
 export { stepInfo, type StepInfo } from "./steps";
 export { rightFor, stepCommand, stepCommandSchema, type StepCommandInput } from "./schema";

@@ -1,0 +1,151 @@
+import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+import type { MembershipRole } from "~/domains/account";
+import { formatList } from "~/platform/i18n/format";
+import { useLocale, useText } from "~/platform/i18n/use-text";
+import { ButtonRow, LinkButton } from "~/ui/button";
+import { Card, Page, SideLayout } from "~/ui/page";
+import { Notice } from "~/ui/notice";
+import { Pill } from "~/ui/pill";
+import { Guides } from "./guides";
+import { journeyTexts } from "./journey.text";
+import { PathMap } from "./path-map";
+import type { PathView } from "./path-view";
+import { pathTexts } from "./path.text";
+import { StepTable, type OwnStepLine } from "./step-table";
+
+interface PathPageProps {
+  initiative: { name: string };
+  view: PathView;
+  districts: string[];
+  neighbours: { ags: string; label: string }[];
+  team: { name: string; role: MembershipRole }[];
+  advisers: string[];
+  own: OwnStepLine[];
+  base: string;
+  canEdit: boolean;
+  /** follow-ups of conversations */
+  followUps: ReactNode;
+  /** entering a region that exists already, while that is possible */
+  existing: ReactNode;
+}
+
+/** "Unser Weg". */
+export function PathPage({ initiative, view, districts, neighbours, team, advisers, own, base, canEdit, followUps, existing }: PathPageProps) {
+  const t = useText(pathTexts);
+  const title = useText(journeyTexts)("title");
+  const locale = useLocale();
+  const { progress, next } = view;
+  const area = districts.length > 0 ? formatList(locale, districts) : t("noArea");
+  return (
+    <Page
+      eyebrow={t("eyebrow", { area })}
+      title={title}
+      lead={<p className="text-ink-soft">{initiative.name}</p>}
+      actions={<Pill tone={progress.done > 0 ? "ok" : "todo"}>{t("progress", progress)}</Pill>}
+    >
+      <div className="space-y-4">
+        <PathMap view={view} base={base} />
+        {view.countdown.map((sentence) => (
+          <Notice key={sentence} tone="warn">
+            <p>{sentence}</p>
+          </Notice>
+        ))}
+        <SideLayout
+          side={
+            <>
+              <Card title={t("side.guides")}>
+                <Guides slugs={view.guides} />
+              </Card>
+              {followUps}
+              <TeamCard team={team} advisers={advisers} base={base} />
+              <NeighboursCard neighbours={neighbours} />
+              <ul className="no-print m-0 flex list-none flex-wrap gap-x-5 gap-y-1 p-0">
+                <li>
+                  <Link className="link" to={`${base}/verlauf`}>
+                    {t("side.history")}
+                  </Link>
+                </li>
+                {canEdit ? (
+                  <li>
+                    <Link className="link" to={`${base}/einstellungen`}>
+                      {t("side.settings")}
+                    </Link>
+                  </li>
+                ) : null}
+              </ul>
+            </>
+          }
+        >
+          <Card accent="marigold">
+            <p className="text-ink-soft">{t("next.label")}</p>
+            <h2 className="text-[1.375rem]">{next.title}</h2>
+            <p className="mt-1.5 max-w-measure">{next.why}</p>
+            <ButtonRow className="no-print mt-4">
+              <LinkButton to={`${base}${next.path}`}>{t("next.open")}</LinkButton>
+              {next.guide ? (
+                <LinkButton variant="ghost" to={`/werkzeugkasten/${next.guide}`}>
+                  {t("next.guide", { title: t(`guide.${next.guide}` as "guide.gruendung") })}
+                </LinkButton>
+              ) : null}
+            </ButtonRow>
+          </Card>
+          <StepTable lines={view.lines} own={own} base={base} />
+          {view.hidden > 0 ? (
+            <p className="text-note text-ink-soft">
+              {t("hidden", { count: view.hidden })}{" "}
+              {canEdit ? (
+                <Link className="link" to={`${base}/einstellungen#ansicht`}>
+                  {t("hiddenLink")}
+                </Link>
+              ) : null}
+            </p>
+          ) : null}
+          {existing}
+        </SideLayout>
+      </div>
+    </Page>
+  );
+}
+
+function TeamCard({ team, advisers, base }: Pick<PathPageProps, "team" | "advisers" | "base">) {
+  const t = useText(pathTexts);
+  const locale = useLocale();
+  return (
+    <Card title={t("side.team")}>
+      <ul className="m-0 list-none space-y-0.5 p-0">
+        {team.map(({ name, role }, index) => (
+          <li key={index}>
+            {name} <span className="text-note text-ink-soft">{t(`team.${role}`)}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-2 text-note text-ink-soft">
+        {t("side.adviser")}: {advisers.length > 0 ? formatList(locale, advisers) : t("side.noAdviser")}
+      </p>
+      <p className="no-print mt-2">
+        <Link className="link" to={`${base}/team`}>
+          {t("side.teamLink")}
+        </Link>
+      </p>
+    </Card>
+  );
+}
+
+function NeighboursCard({ neighbours }: Pick<PathPageProps, "neighbours">) {
+  const t = useText(pathTexts);
+  return (
+    <Card title={t("side.neighbours")}>
+      <p className="text-note text-ink-soft">{neighbours.length > 0 ? t("side.neighboursLead") : t("side.neighboursNone")}</p>
+      <ul className="m-0 mt-2 list-none space-y-1 p-0">
+        {neighbours.map(({ ags, label }) => (
+          <li key={ags}>
+            <Link className="link" to={`/netzwerke?kreis=${ags}`}>
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,128 @@
+import type { Facts } from "@machines/facts";
+import { isAvailable } from "@machines/rules";
+import { isFinished, stateOf } from "@machines/states";
+import { steps, trackSteps, type ReviewState, type Step, type StepState } from "@machines/steps";
+import type { JourneyValue } from "@machines/stored-value";
+import { countdown } from "@machines/warnings";
+import type { Locale } from "~/platform/i18n/locale";
+import { textFor } from "~/platform/i18n/texts";
+import { journeyTexts } from "./journey.text";
+import { missingOf } from "./missing";
+import { nextThing } from "./next-thing";
+import { drawnMap, toneOf, type StationTone } from "./path-stations";
+import { pathTexts } from "./path.text";
+import { missingSentence, nextSentence, warningSentence } from "./sentences";
+import { stepInfo } from "./steps";
+import type { StationWords } from "./path-layout";
+
+/** A step as table and map show it. */
+export type StepLine = StationWords & { step: Step; path: string; state: string; tone: StationTone; missing: string[]; fresh: boolean; at: string | null };
+
+export type PathView = {
+  map: ReturnType<typeof drawnMap>;
+  lines: StepLine[];
+  progress: { done: number; total: number };
+  next: { title: string; why: string; path: string; guide: string };
+  guides: string[];
+  countdown: string[];
+  /** how many of the team's hidden steps are hidden here */
+  hidden: number;
+};
+
+/** When each step came where it is. */
+export type Latest = Partial<Record<Step, { at: Date }>>;
+
+/** How a step stands, in the weighed words. */
+export function stateWord(locale: Locale, value: JourneyValue, step: Step): string {
+  const t = textFor(locale, journeyTexts);
+  if (toneOf(value, step) === "ahead") return t("notUpYet");
+  if (step === "decision") return t(`decisionState.${stateOf(value, "decision")}`);
+  if (step !== "founding") return t(`state.${stateOf(value, step)}`);
+  return value.decision === "existing" ? t("decisionState.existing") : t(`foundingState.${stateOf(value, "founding")}`);
+}
+
+/** Steps that the team sees: without those it has hidden, and without the branch once the decision led elsewhere. */
+export function shownSteps(value: JourneyValue, hidden: readonly string[]): Step[] {
+  const hideable: readonly string[] = trackSteps;
+  return steps.filter((step) => !(hideable.includes(step) && hidden.includes(step)));
+}
+
+/** How far the path is: of the stations that belong to this team's path. */
+export function progressOf(value: JourneyValue, hidden: readonly string[] = []): { done: number; total: number } {
+  const own = shownSteps(value, hidden).filter((step) => belongsToPath(value, step));
+  return { done: own.filter((step) => isFinished(value, step)).length, total: own.length };
+}
+
+/** The branch counts only for those who take it; who joins has nothing to build. */
+function belongsToPath(value: JourneyValue, step: Step): boolean {
+  if (step === "joining") return isAvailable("joining", value);
+  if (value.decision !== "joining") return true;
+  return step === "impulse" || step === "check" || step === "decision";
+}
+
+const freshFor = 60_000;
+
+/** Everything the page of the path shows of the path itself, in the reader's language. */
+export function pathView(
+  journey: { value: JourneyValue; facts: Facts; latest: Latest },
+  { locale, hidden = [], now = new Date() }: { locale: Locale; hidden?: readonly string[]; now?: Date },
+): PathView {
+  const { value, facts, latest } = journey;
+  const t = textFor(locale, journeyTexts);
+  const shown = shownSteps(value, hidden);
+  const map = drawnMap(value);
+  const next = nextThing(value, facts);
+  const lines = shown.map((step): StepLine => {
+    const at = latest[step]?.at ?? null;
+    return {
+      step,
+      path: stepInfo[step].path,
+      name: t(`step.${step}`),
+      note: noteOf(locale, value, facts, step),
+      state: stateWord(locale, value, step),
+      tone: toneOf(value, step),
+      missing: missingOf(step, value, facts).filter((missing) => missing.code !== "marksMissing" || missing.count > 0).map((missing) => missingSentence(locale, missing)),
+      fresh: isFinished(value, step) && at !== null && now.getTime() - at.getTime() < freshFor,
+      at: at?.toISOString() ?? null,
+    };
+  });
+  return {
+    map: { ...map, stations: map.stations.filter(({ step }) => shown.includes(step)) },
+    lines,
+    progress: progressOf(value, hidden),
+    next: { ...nextSentence(locale, next), path: next.path, guide: stepInfo[next.step].guides[0] ?? "" },
+    guides: guidesFor(value, next.step, shown),
+    countdown: countdown(facts).map((warning) => warningSentence(locale, warning)),
+    hidden: steps.length - shown.length,
+  };
+}
+
+/** A few words at the station; nothing at one that is not up yet. */
+function noteOf(locale: Locale, value: JourneyValue, facts: Facts, step: Step): string {
+  const t = textFor(locale, pathTexts);
+  const tone = toneOf(value, step);
+  if (tone === "ahead") return "";
+  if (step === "decision") return decisionNote(locale, value, facts);
+  if (step === "founding") return textFor(locale, journeyTexts)(`foundingState.${value.carrying.founding}`);
+  const state = t(`note.${stateOf(value, step) as ReviewState}`);
+  if (step === "check" && tone !== "open") return t("note.check", { networks: facts.networksInArea, conversations: facts.conversations });
+  if (step === "partners" && tone === "working") return t("note.partners", { state, count: facts.partnersTakingPart });
+  return state;
+}
+
+function decisionNote(locale: Locale, value: JourneyValue, facts: Facts): string {
+  const t = textFor(locale, pathTexts);
+  const state: StepState = value.decision;
+  if (state === "open") return t("note.open");
+  if (state === "existing") return t("note.existing");
+  const outcomes = facts.decision?.outcomes ?? [];
+  const [only] = outcomes;
+  return only && outcomes.length === 1 ? t(`note.outcome.${only}`) : t("note.mixed");
+}
+
+/** Guides of the next step first, then of what is at work or open; four at most. */
+function guidesFor(value: JourneyValue, next: Step, shown: Step[]): string[] {
+  const current = shown.filter((step) => ["working", "question", "waiting"].includes(toneOf(value, step)));
+  const open = shown.filter((step) => toneOf(value, step) === "open");
+  return [...new Set([next, ...current, ...open].flatMap((step) => stepInfo[step].guides))].slice(0, 4);
+}

@@ -1,0 +1,76 @@
+import { Link } from "@remix-run/react";
+import { formatDay } from "~/platform/i18n/format";
+import { useLocale, useText } from "~/platform/i18n/use-text";
+import { Card } from "~/ui/page";
+import { Pill } from "~/ui/pill";
+import { Row, Table, Td, Th } from "~/ui/table";
+import type { StepLine } from "./path-view";
+import { pathTexts } from "./path.text";
+import { StatePill } from "./state-pill";
+
+/** A step the team added itself. */
+export interface OwnStepLine {
+  id: string;
+  title: string;
+  note: string;
+  done: boolean;
+}
+
+interface StepTableProps {
+  lines: StepLine[];
+  own: OwnStepLine[];
+  base: string;
+}
+
+/** The map in words: how each step stands, what it lacks, when something happened last. */
+export function StepTable({ lines, own, base }: StepTableProps) {
+  const t = useText(pathTexts);
+  const locale = useLocale();
+  return (
+    <Card title={t("table.title")}>
+      <Table caption={t("table.title")}>
+        <thead>
+          <Row>
+            <Th>{t("table.step")}</Th>
+            <Th>{t("table.state")}</Th>
+            <Th>{t("table.missing")}</Th>
+            <Th>{t("table.latest")}</Th>
+          </Row>
+        </thead>
+        <tbody>
+          {lines.map(({ step, name, path, tone, state, missing, at }) => (
+            <Row key={step}>
+              <Th scope="row">
+                <Link to={`${base}${path}`} className="underline-offset-[3px] hover:underline">
+                  {name}
+                </Link>
+              </Th>
+              <Td label={t("table.state")}>
+                <StatePill tone={tone}>{state}</StatePill>
+              </Td>
+              <Td label={t("table.missing")}>{missing.length > 0 ? missing.join(", ") : t("table.nothing")}</Td>
+              <Td label={t("table.latest")} className="whitespace-nowrap">
+                {at ? formatDay(locale, at) : t("table.nothing")}
+              </Td>
+            </Row>
+          ))}
+          {own.map(({ id, title, note, done }) => (
+            <Row key={id}>
+              <Th scope="row">
+                <Link to={`${base}/einstellungen#eigene-schritte`} className="underline-offset-[3px] hover:underline">
+                  {title}
+                </Link>
+                <span className="block text-fine font-normal text-ink-soft">{t("table.own")}</span>
+              </Th>
+              <Td label={t("table.state")}>
+                <Pill tone={done ? "ok" : "todo"}>{done ? t("table.ownDone") : t("table.ownOpen")}</Pill>
+              </Td>
+              <Td label={t("table.missing")}>{note || t("table.nothing")}</Td>
+              <Td label={t("table.latest")}>{t("table.nothing")}</Td>
+            </Row>
+          ))}
+        </tbody>
+      </Table>
+    </Card>
+  );
+}
