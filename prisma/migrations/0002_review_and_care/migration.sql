@@ -32,18 +32,6 @@ CREATE TABLE "AdviserNote" (
     CONSTRAINT "AdviserNote_pkey" PRIMARY KEY ("id")
 );
 
--- CreateTable
-CREATE TABLE "GuideAnswer" (
-    "initiativeId" TEXT NOT NULL,
-    "guide" TEXT NOT NULL,
-    "key" TEXT NOT NULL,
-    "value" TEXT NOT NULL,
-    "updatedBy" TEXT NOT NULL,
-    "updatedAt" TIMESTAMPTZ(3) NOT NULL,
-
-    CONSTRAINT "GuideAnswer_pkey" PRIMARY KEY ("initiativeId","guide","key")
-);
-
 -- CreateIndex
 CREATE INDEX "Correction_settledAt_createdAt_idx" ON "Correction"("settledAt", "createdAt");
 
@@ -58,6 +46,3 @@ ALTER TABLE "Correction" ADD CONSTRAINT "Correction_networkId_fkey" FOREIGN KEY 
 
 -- AddForeignKey
 ALTER TABLE "AdviserNote" ADD CONSTRAINT "AdviserNote_initiativeId_fkey" FOREIGN KEY ("initiativeId") REFERENCES "Initiative"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "GuideAnswer" ADD CONSTRAINT "GuideAnswer_initiativeId_fkey" FOREIGN KEY ("initiativeId") REFERENCES "Initiative"("id") ON DELETE CASCADE ON UPDATE CASCADE;
