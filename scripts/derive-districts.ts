@@ -98,7 +98,7 @@ function writeTable(topo: DistrictTopology, shapes: string): void {
     join(target, "districts.data.ts"),
     `// Written by scripts/derive-districts.ts. © GeoBasis-DE / BKG 2016 (Daten verändert)
 /* eslint-disable max-lines -- a table of 400 lines */
-import type { DistrictKind } from "./districts";
+import type { DistrictKind } from "./district-kind";
 
 /** Changes whenever districts.topojson does: part of its address, so that browsers may keep it for good. */
 export const shapesVersion = "${createHash("sha256").update(shapes).digest("hex").slice(0, 12)}";

@@ -44,7 +44,12 @@ export default function Directory() {
   const locale = useLocale();
   const sorting = query.sort === "name" ? { ...query, sort: "newest" as const } : { ...query, sort: "name" as const };
   const besides = nearby.length > 0 || landWide.length > 0;
-  const results = (
+  const results = networks.length === 0 ? (
+    <EmptyState title={published > 0 ? t("nothing") : t("empty")}>
+      {places.length > 0 ? <>{t("foundPlaces", { places: formatList(locale, places) })} </> : null}
+      {published > 0 ? t("nothingHint") : t("emptyHint")}
+    </EmptyState>
+  ) : (
     <Card
       title={t("found", { count: total })}
       aside={
@@ -56,42 +61,36 @@ export default function Directory() {
       }
     >
       {places.length > 0 ? <p className="mb-3 text-ink-soft">{t("foundPlaces", { places: formatList(locale, places) })}</p> : null}
-      {networks.length > 0 ? (
-        <DirectoryList networks={networks} />
-      ) : (
-        <EmptyState title={published > 0 ? t("nothing") : t("empty")} level={3}>
-          {published > 0 ? t("nothingHint") : t("emptyHint")}
-        </EmptyState>
-      )}
+      <DirectoryList networks={networks} />
       <Pagination page={query.page} pageCount={Math.ceil(total / directoryPageSize)} href={(page) => directoryAddress({ ...query, page })} />
     </Card>
+  );
+  const around = (
+    <>
+      {nearby.length > 0 ? (
+        <Card title={t("nearby")}>
+          <DirectoryList networks={nearby} />
+        </Card>
+      ) : null}
+      {landWide.length > 0 ? (
+        <Card title={t("landWide")}>
+          <p className="mb-2 text-ink-soft">{t("landWideHint")}</p>
+          <DirectoryList networks={landWide} />
+        </Card>
+      ) : null}
+    </>
   );
   return (
     <Page title={t("title")} lead={t("lead")}>
       <div className="flex flex-col gap-6">
         <DirectoryFilters query={query} filtered={filtered} {...options} />
-        {besides ? (
-          <SideLayout
-            side={
-              <>
-                {nearby.length > 0 ? (
-                  <Card title={t("nearby")}>
-                    <DirectoryList networks={nearby} />
-                  </Card>
-                ) : null}
-                {landWide.length > 0 ? (
-                  <Card title={t("landWide")}>
-                    <p className="text-ink-soft">{t("landWideHint")}</p>
-                    <DirectoryList networks={landWide} />
-                  </Card>
-                ) : null}
-              </>
-            }
-          >
-            {results}
-          </SideLayout>
+        {besides && networks.length > 0 ? (
+          <SideLayout side={around}>{results}</SideLayout>
         ) : (
-          results
+          <>
+            {results}
+            {around}
+          </>
         )}
         <p className="text-fine text-ink-soft">
           {t("source")} {t("export")}{" "}

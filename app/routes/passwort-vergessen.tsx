@@ -17,7 +17,7 @@ export async function action({ request, context: { clientAddress } }: ActionFunc
   const locale = await localeOf(request);
   const submission = await parseForm(request, forgottenSchema, locale);
   if (submission.status !== "success") return invalid(submission);
-  const tooMany = await requestPasswordReset(submission.value.email, { headers: request.headers, locale, clientAddress, next: "/initiativen" });
+  const tooMany = await requestPasswordReset(submission.value.email, { headers: request.headers, locale, clientAddress, next: "/start" });
   return tooMany ? refuseAttempt(submission, tooMany, locale) : redirect("/anmelden/verschickt", 303);
 }
 

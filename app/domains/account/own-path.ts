@@ -2,7 +2,7 @@
  * Where to go on after signing in: only ever a path of our own, never somebody else's site.
  * @returns the path with query, or `otherwise`
  */
-export function ownPath(wanted: unknown, otherwise = "/initiativen"): string {
+export function ownPath(wanted: unknown, otherwise = "/start"): string {
   if (typeof wanted !== "string" || wanted.length > 500 || !/^\/(?!\/)[^\\\s]*$/.test(wanted)) return otherwise;
   // Browsers drop control characters and read "/\t/host" as "//host".
   if ([...wanted].some((character) => character < " " || character === "\u007f")) return otherwise;

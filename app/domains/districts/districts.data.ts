@@ -1,6 +1,6 @@
 // Written by scripts/derive-districts.ts. © GeoBasis-DE / BKG 2016 (Daten verändert)
 /* eslint-disable max-lines -- a table of 400 lines */
-import type { DistrictKind } from "./districts";
+import type { DistrictKind } from "./district-kind";
 
 /** Changes whenever districts.topojson does: part of its address, so that browsers may keep it for good. */
 export const shapesVersion = "feffbe9ecccf";

@@ -1,7 +1,7 @@
+import type { DistrictKind } from "./district-kind";
 import * as ags from "./ags";
 import { districtRows } from "./districts.data";
 
-export type DistrictKind = "Landkreis" | "Kreis" | "Kreisfreie Stadt" | "Stadtkreis";
 /** Two letters, "NW" for Nordrhein-Westfalen. */
 export type LandCode = (typeof lands)[number]["code"];
 

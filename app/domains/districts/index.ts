@@ -13,7 +13,8 @@ export {
   neighboursOf,
   repairAgs,
 } from "./districts";
-export type { District, DistrictKind, Land, LandCode } from "./districts";
+export type { DistrictKind } from "./district-kind";
+export type { District, Land, LandCode } from "./districts";
 export type { AgsResult } from "./ags";
 export { findDistricts } from "./find-districts";
 export { searchDistrictField, searchDistrictIntent } from "./suggestions";

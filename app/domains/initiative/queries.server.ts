@@ -1,4 +1,4 @@
-import type { MembershipRole } from "~/domains/account";
+import type { MembershipRole, Role } from "~/domains/account";
 import { db } from "~/platform/db.server";
 
 export interface OwnInitiative {
@@ -22,4 +22,12 @@ export async function initiativesOf(userId: string): Promise<OwnInitiative[]> {
     orderBy: { initiative: { createdAt: "desc" } },
   });
   return rows.map(({ role, initiative: { slug, name, districts, _count } }) => ({ slug, name, role, districts: districts.map(({ ags }) => ags), members: _count.memberships }));
+}
+
+/** The page somebody's work begins on: the only initiative, the adviser's groups, the administration, else the list. */
+export async function homeOf({ id, role }: { id: string; role: Role }): Promise<string> {
+  const [first, second] = await initiativesOf(id);
+  if (first && !second) return `/initiativen/${first.slug}`;
+  if (first) return "/initiativen";
+  return { member: "/initiativen", adviser: "/beratung", service: "/verwaltung" }[role];
 }

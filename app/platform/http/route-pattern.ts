@@ -9,7 +9,7 @@ export function routePatterns(routes: ServerBuild["routes"]): (pathname: string)
     Object.values(routes)
       .filter((route) => route.parentId === parentId)
       .map((route): RouteObject =>
-        route.index ? { id: route.id, index: true } : { id: route.id, path: route.path, children: childrenOf(route.id) },
+        route.index ? { id: route.id, index: true, path: route.path } : { id: route.id, path: route.path, children: childrenOf(route.id) },
       );
   const tree = childrenOf();
   return (pathname) => {

@@ -76,6 +76,8 @@ export function TextArea(props: FieldProps & { rows?: number; placeholder?: stri
         placeholder={placeholder}
         maxLength={field.maxLength}
         defaultValue={textValue(field)}
+        // Grows with what is typed, but never below the height that says how much is expected.
+        style={{ minHeight: `${rows * 1.5 + 1.2}rem` }}
         className={controlClass(field, "resize-y [field-sizing:content]")}
       />
     </FieldFrame>

@@ -9,7 +9,7 @@ import { vocabularyTexts } from "../vocabulary.text";
 import type { CheckItem } from "./check-item";
 import { checkTexts } from "./check.text";
 
-const tone = { high: "warn", medium: "todo", low: "todo", none: "todo", unknown: "todo" } as const;
+const tone = { high: "wait", medium: "todo", low: "todo", none: "todo", unknown: "todo" } as const;
 
 /** The four parts of an overlap, each with its level and reasons; shown before any total. */
 export function OverlapTable({ item, detailsTo }: { item: CheckItem; detailsTo?: string }) {
@@ -43,7 +43,7 @@ export function OverlapTable({ item, detailsTo }: { item: CheckItem; detailsTo?:
 export function TotalPill({ item }: { item: Pick<CheckItem, "total"> }) {
   const t = useText(checkTexts);
   return (
-    <Pill tone={tone[item.total]} icon={item.total === "high" ? "alert" : null}>
+    <Pill tone={tone[item.total]} icon={null}>
       {t(`total.${item.total}`)}
     </Pill>
   );
@@ -76,11 +76,11 @@ export function CheckCard({ item, base, canEdit }: CheckCardProps) {
       title={item.name}
       badge={<TotalPill item={item} />}
       accent={item.total === "high" ? "marigold" : undefined}
-      aside={[item.sourceDate ? t("asOf", { date: formatPartialDate(locale, item.sourceDate) }) : t("noDate"), t("known", { known: item.known, of: item.of })].join(" · ")}
     >
       <p className="-mt-2 mb-3 text-fine text-ink-soft">
         {word(`networkKind.${item.kind}`)} · {item.where}
         {item.own ? ` · ${item.own === "kept" ? t("ownKept") : t("own")}` : null}
+        {` · ${item.sourceDate ? t("asOf", { date: formatPartialDate(locale, item.sourceDate) }) : t("noDate")} · ${t("known", { known: item.known, of: item.of })}`}
       </p>
       <OverlapTable item={item} detailsTo={detailsTo} />
       <div className="mt-4 flex flex-wrap items-center gap-3">

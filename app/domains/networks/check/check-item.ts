@@ -4,7 +4,7 @@ import type { Locale } from "~/platform/i18n/locale";
 import { completeness, type CompletenessInput } from "../completeness";
 import { overlapParts, type Band, type Overlap, type OverlapPart, type PartnerMatch } from "../overlap";
 import type { NetworkKindKey } from "../vocabulary";
-import { reasonSentences } from "./reason-sentences";
+import { reasonSentences, type Voice } from "./reason-sentences";
 
 /** One network of the check as the page and the record show it; the reasons are sentences already. */
 export interface CheckItem {
@@ -33,6 +33,7 @@ export function checkItem(
   locale: Locale,
   compared: { network: ItemNetwork; overlap: Overlap; matches: readonly PartnerMatch[] },
   conversations: readonly GateConversation[],
+  voice: Voice = "reason",
 ): CheckItem {
   const { network, overlap, matches } = compared;
   const { known, of } = completeness(network);
@@ -44,7 +45,7 @@ export function checkItem(
     kind: network.kind,
     where: network.districts.length > 0 && !network.landWide ? network.districts.map(({ ags }) => labelOf(ags)).join(", ") : land,
     total: overlap.total,
-    parts: overlapParts.map((part) => ({ part, band: overlap.parts[part].band, reasons: reasonSentences(locale, part, overlap.parts[part]) })),
+    parts: overlapParts.map((part) => ({ part, band: overlap.parts[part].band, reasons: reasonSentences(locale, part, overlap.parts[part], voice) })),
     sourceDate: network.sourceDate,
     known,
     of,

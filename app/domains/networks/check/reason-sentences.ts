@@ -31,8 +31,11 @@ function labelsOf(locale: Locale, reasons: readonly OverlapReason[], code: "comm
   return reasons.flatMap((reason) => (reason.code === code && reason.list !== except ? reason.items.map((item) => itemLabel(locale, reason.list, item)) : []));
 }
 
-/** Why a part of an overlap has its band, in sentences of the page. */
-export function reasonSentences(locale: Locale, part: OverlapPart, { band, share, reasons }: PartOverlap): string[] {
+/** Whom a sentence speaks to: the team on its page, or anyone who is handed the record. */
+export type Voice = "reason" | "inRecord";
+
+/** Why a part of an overlap has its band, in sentences. */
+export function reasonSentences(locale: Locale, part: OverlapPart, { band, share, reasons }: PartOverlap, voice: Voice = "reason"): string[] {
   const t = textFor(locale, checkTexts);
   const common = labelsOf(locale, reasons, "common");
   const onlyPlan = labelsOf(locale, reasons, "only_plan");
@@ -46,9 +49,9 @@ export function reasonSentences(locale: Locale, part: OverlapPart, { band, share
       case "land_wide_neighbour":
         return [t("reason.landWideNeighbour", { land: isLandCode(reason.land) ? landName(reason.land) : reason.land, items: reason.districts.map(labelOf).join(", ") })];
       case "doubtful_partners":
-        return [t("reason.doubtful", { count: reason.pairs.length })];
+        return [t(`${voice}.doubtful`, { count: reason.pairs.length })];
       case "plan_without_data":
-        return band === "unknown" ? [part === "partners" ? t("reason.planWithoutPartners") : t("reason.planWithoutData")] : [];
+        return band === "unknown" ? [part === "partners" ? t(`${voice}.planWithoutPartners`) : t(`${voice}.planWithoutData`)] : [];
       case "network_without_data":
         if (band !== "unknown") return [];
         return [part === "space" ? t("reason.noDistricts") : t("reason.networkWithoutData")];
@@ -67,7 +70,7 @@ export function reasonSentences(locale: Locale, part: OverlapPart, { band, share
   }
   return [
     common.length > 0 ? t("reason.common", { items: shortened(locale, common) }) : t("reason.nothingCommon"),
-    ...(onlyPlan.length > 0 ? [t("reason.onlyPlan", { items: shortened(locale, onlyPlan) })] : []),
+    ...(onlyPlan.length > 0 ? [t(`${voice}.onlyPlan`, { items: shortened(locale, onlyPlan) })] : []),
     ...(onlyNetwork.length > 0 ? [t("reason.onlyNetwork", { items: shortened(locale, onlyNetwork) })] : []),
     ...special,
   ];
