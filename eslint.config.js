@@ -7,7 +7,7 @@ import tseslint from "typescript-eslint";
 const serverOnly = ["pg", "pg-boss", "nodemailer", "@prisma/*", "**/prisma-client/*", "better-auth*", "better-auth/**"];
 
 export default tseslint.config(
-  { ignores: ["build", "public/build", "node_modules", "data*", "app/platform/prisma-client", "test-results", "playwright-report", ".cache"] },
+  { ignores: ["build", "public/build", "node_modules", "data*", "app/platform/prisma-client", "app/domains/toolbox/generated", "test-results", "playwright-report", ".cache"] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {

@@ -11,7 +11,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 
 const mode = process.argv[2] ?? "--serve";
-const needed = { "--serve": ["packages", "client", "build"], "--build": ["packages", "client", "build"], "--dev": ["packages", "client"], "--generate": ["packages", "client"] }[mode];
+const needed = { "--serve": ["packages", "client", "guides", "build"], "--build": ["packages", "client", "guides", "build"], "--dev": ["packages", "client", "guides"], "--generate": ["packages", "client", "guides"] }[mode];
 if (!needed) {
   console.error(`Unknown option ${mode}.`);
   process.exit(1);

@@ -19,14 +19,14 @@ const stages = [
 ];
 
 async function browserTests() {
-  await ensure("build");
+  await ensure("guides", "build");
   return node(commandOf("@playwright/test", "playwright"), "test");
 }
 
 const seconds = (since) => `${Math.round((Date.now() - since) / 1000)} s`;
 
 try {
-  await ensure("packages", "client");
+  await ensure("packages", "client", "guides");
   environment.CHROMIUM_PATH = await findBrowser();
   const failed = [];
   for (const [title, work] of stages) {

@@ -63,7 +63,7 @@ const schemaHash = () => hashOf(["prisma/schema.prisma", "prisma.config.ts", "no
 /** What the build is made from. */
 function sourceHash() {
   const sources = ["app", "machines", "content", "public"].flatMap(filesUnder)
-    .filter((file) => !file.startsWith(generated) && !file.startsWith("public/build/") && !/\.test\.tsx?$/.test(file));
+    .filter((file) => !file.startsWith(generated) && !file.startsWith(guides) && !file.startsWith("public/build/") && !/\.test\.tsx?$/.test(file));
   const settings = ["server.ts", "package.json", "package-lock.json", "tsconfig.json", "remix.config.js", "tailwind.config.js", "postcss.config.js", "prisma/schema.prisma"];
   return hashOf([...sources, ...settings]);
 }
@@ -82,6 +82,16 @@ async function generate() {
   stamp(generated, schemaHash());
 }
 
+const guides = "app/domains/toolbox/generated";
+const guidesHash = () =>
+  hashOf([...["content", "scripts/guides"].flatMap(filesUnder), "scripts/build-guides.ts", ...["schema", "guide", "templates"].map((name) => `app/domains/toolbox/${name}.ts`)]);
+
+async function compileGuides() {
+  const code = await run(process.execPath, [commandOf("tsx"), "scripts/build-guides.ts"], { NODE_ENV: "production" });
+  if (code !== 0) throw new StepError("The guides could not be compiled: see the message above.");
+  stamp(guides, guidesHash());
+}
+
 async function build() {
   console.log("Building …");
   const hash = sourceHash();
@@ -95,11 +105,12 @@ async function build() {
 const steps = {
   packages: [isInstalled, install],
   client: [() => isStamped(generated, schemaHash()), generate],
+  guides: [() => isStamped(guides, guidesHash()), compileGuides],
   build: [() => isStamped("build", sourceHash()), build],
 };
 
 /**
- * Does the named steps (packages, client, build) where they are missing or older than their sources.
+ * Does the named steps (packages, client, guides, build) where they are missing or older than their sources.
  * One process at a time; when nothing is to do, nothing is written, so that a read-only copy starts too.
  */
 export async function ensure(...names) {

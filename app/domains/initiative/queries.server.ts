@@ -2,6 +2,7 @@ import type { MembershipRole, Role } from "~/domains/account";
 import { db } from "~/platform/db.server";
 
 export interface OwnInitiative {
+  id: string;
   slug: string;
   name: string;
   role: MembershipRole;
@@ -17,11 +18,11 @@ export async function initiativesOf(userId: string): Promise<OwnInitiative[]> {
     where: { userId },
     select: {
       role: true,
-      initiative: { select: { slug: true, name: true, districts: { select: { ags: true }, orderBy: { ags: "asc" } }, _count: { select: { memberships: true } } } },
+      initiative: { select: { id: true, slug: true, name: true, districts: { select: { ags: true }, orderBy: { ags: "asc" } }, _count: { select: { memberships: true } } } },
     },
     orderBy: { initiative: { createdAt: "desc" } },
   });
-  return rows.map(({ role, initiative: { slug, name, districts, _count } }) => ({ slug, name, role, districts: districts.map(({ ags }) => ags), members: _count.memberships }));
+  return rows.map(({ role, initiative: { id, slug, name, districts, _count } }) => ({ id, slug, name, role, districts: districts.map(({ ags }) => ags), members: _count.memberships }));
 }
 
 /** The page somebody's work begins on: the only initiative, the adviser's groups, the administration, else the list. */

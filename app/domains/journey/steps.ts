@@ -10,16 +10,16 @@ export type StepInfo = {
 };
 
 export const stepInfo: Record<Step, StepInfo> = {
-  impulse: { path: "/impuls", guides: ["impuls-aus-der-region"], hasPage: true },
-  check: { path: "/bestand", guides: ["was-gibt-es-schon"], hasPage: true },
-  decision: { path: "/bestand/entscheidung", guides: ["anschliessen-oder-gruenden"], hasPage: true },
-  joining: { path: "/anschluss", guides: ["anschliessen-oder-gruenden"], hasPage: true },
-  partners: { path: "/partner", guides: ["partner-gewinnen"], hasPage: false },
-  vision: { path: "/vision", guides: ["vision-und-ziele"], hasPage: false },
-  agreement: { path: "/vereinbarung", guides: ["ziele-verbindlich-vereinbaren"], hasPage: false },
-  coordination: { path: "/koordination", guides: ["fest-verankert"], hasPage: false },
-  financing: { path: "/finanzplan", guides: ["traegt-sich-selbst"], hasPage: false },
-  support: { path: "/rueckhalt", guides: ["politischer-rueckhalt"], hasPage: false },
-  founding: { path: "/gruendung", guides: ["gruendung"], hasPage: false },
-  annualReview: { path: "/jahrespruefung", guides: ["jahrespruefung"], hasPage: false },
+  impulse: { path: "/impuls", guides: ["impuls-und-gruendungsteam", "was-ist-eine-mint-region"], hasPage: true },
+  check: { path: "/bestand", guides: ["pruefen-was-es-gibt", "erstes-gespraech"], hasPage: true },
+  decision: { path: "/bestand/entscheidung", guides: ["pruefen-was-es-gibt"], hasPage: true },
+  joining: { path: "/anschluss", guides: ["erstes-gespraech"], hasPage: true },
+  partners: { path: "/partner", guides: [], hasPage: false },
+  vision: { path: "/vision", guides: [], hasPage: false },
+  agreement: { path: "/vereinbarung", guides: [], hasPage: false },
+  coordination: { path: "/koordination", guides: [], hasPage: false },
+  financing: { path: "/finanzplan", guides: [], hasPage: false },
+  support: { path: "/rueckhalt", guides: [], hasPage: false },
+  founding: { path: "/gruendung", guides: ["was-ist-eine-mint-region"], hasPage: false },
+  annualReview: { path: "/jahrespruefung", guides: [], hasPage: false },
 };

@@ -1,0 +1,12 @@
+/** Documents to fill in, by the name in their address: `/werkzeugkasten/vorlagen/<name>.docx`. */
+export const templateNames = ["gespraechsleitfaden", "einladung-erstes-treffen"] as const;
+export type TemplateName = (typeof templateNames)[number];
+
+export function isTemplateName(text: unknown): text is TemplateName {
+  return (templateNames as readonly unknown[]).includes(text);
+}
+
+/** @param initiative slug of the initiative whose data fill the document; blank without it */
+export function templateAddress(name: TemplateName, initiative?: string): string {
+  return `/werkzeugkasten/vorlagen/${name}.docx${initiative ? `?${new URLSearchParams({ initiative }).toString()}` : ""}`;
+}
