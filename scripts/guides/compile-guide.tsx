@@ -37,7 +37,7 @@ export async function compileGuide(source: string): Promise<CompiledGuide> {
   const links: string[] = [];
   const headings: Guide["headings"] = [];
   const components = textComponents(front.sources, { link: (address) => links.push(address), heading: (heading) => headings.push(heading) });
-  const { default: Body } = getMDXExport<{ default: (props: object) => ReactElement<{ children?: ReactNode }> }>(code);
+  const { default: Body } = getMDXExport(code) as { default: (props: object) => ReactElement<{ children?: ReactNode }> };
   const parts = split(Body({ components: { ...components, Questions, Checklist, Item } }));
   const text = parts.map(plainText).join("\n").replace(/\s+/g, " ").trim();
   const words = text.split(" ").length;
