@@ -82,11 +82,11 @@ async function migrateFully(url: string) {
 /**
  * A fresh migrated database, replacing one of the same name.
  * @param name lower case letters, digits and underscores
- * @param options `empty`: without tables; `encoding`: other than UTF8, then empty too
+ * @param options `empty`: without tables; `encoding`: other than UTF8, then empty too; `template`: a copy of that database
  * @returns its connection string
  */
-export async function createDatabase(superuserUrl: string, name: string, options: { empty?: boolean; encoding?: string } = {}): Promise<string> {
-  const source = options.encoding ? `template0 ENCODING '${options.encoding}' LOCALE_PROVIDER libc LOCALE 'C'` : options.empty ? "template1" : template;
+export async function createDatabase(superuserUrl: string, name: string, options: { empty?: boolean; encoding?: string; template?: string } = {}): Promise<string> {
+  const source = options.template ? `"${options.template}"` : options.encoding ? `template0 ENCODING '${options.encoding}' LOCALE_PROVIDER libc LOCALE 'C'` : options.empty ? "template1" : template;
   await asSuperuser(superuserUrl, async (client) => {
     await client.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
     await client.query(`CREATE DATABASE "${name}" TEMPLATE ${source}`);

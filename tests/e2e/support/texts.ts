@@ -1,0 +1,43 @@
+import { accountMailTexts } from "../../../app/domains/account/account-mails.text";
+import { invitationTexts } from "../../../app/domains/account/invitation.text";
+import { signInTexts } from "../../../app/domains/account/sign-in.text";
+import { teamTexts } from "../../../app/domains/account/team.text";
+import { conversationTexts } from "../../../app/domains/conversations/conversations.text";
+import { districtTexts } from "../../../app/domains/districts/districts.text";
+import { areaTexts } from "../../../app/domains/impulse/area.text";
+import { impulseTexts } from "../../../app/domains/impulse/impulse.text";
+import { initiativeTexts } from "../../../app/domains/initiative/initiative.text";
+import { journeyTexts } from "../../../app/domains/journey/journey.text";
+import { pathTexts } from "../../../app/domains/journey/path.text";
+import { checkTexts } from "../../../app/domains/networks/check/check.text";
+import { decisionTexts } from "../../../app/domains/networks/decision/decision.text";
+import { searchRecordTexts } from "../../../app/domains/networks/search-record/search-record.text";
+import { vocabularyTexts } from "../../../app/domains/networks/vocabulary.text";
+import { partnerFormTexts } from "../../../app/domains/partners/partner-form.text";
+import { partnerTexts } from "../../../app/domains/partners/partner.text";
+import { textFor } from "../../../app/platform/i18n/texts";
+import { uiTexts } from "../../../app/ui/ui.text";
+import { versionConflictTexts } from "../../../app/ui/version-conflict.text";
+
+/** The German texts of the interface: what people read and click. */
+export const say = {
+  area: textFor("de", areaTexts),
+  check: textFor("de", checkTexts),
+  conflict: textFor("de", versionConflictTexts),
+  conversation: textFor("de", conversationTexts),
+  decision: textFor("de", decisionTexts),
+  district: textFor("de", districtTexts),
+  impulse: textFor("de", impulseTexts),
+  initiative: textFor("de", initiativeTexts),
+  invitation: textFor("de", invitationTexts),
+  journey: textFor("de", journeyTexts),
+  mail: textFor("de", accountMailTexts),
+  partner: textFor("de", partnerTexts),
+  partnerForm: textFor("de", partnerFormTexts),
+  path: textFor("de", pathTexts),
+  search: textFor("de", searchRecordTexts),
+  signIn: textFor("de", signInTexts),
+  team: textFor("de", teamTexts),
+  ui: textFor("de", uiTexts),
+  word: textFor("de", vocabularyTexts),
+};
