@@ -1,5 +1,5 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { can } from "~/domains/account";
 import { requireInitiative, teamOf } from "~/domains/account/index.server";
 import { FollowUps } from "~/domains/conversations/follow-ups";
@@ -7,10 +7,12 @@ import { openFollowUps } from "~/domains/conversations/index.server";
 import { labelOf, neighboursOf } from "~/domains/districts";
 import { areaOf } from "~/domains/impulse/index.server";
 import { ownStepsOf } from "~/domains/initiative/index.server";
-import { pathView } from "~/domains/journey";
-import { journeyOf } from "~/domains/journey/index.server";
+import { pathView, possibleCommands, type Step } from "~/domains/journey";
+import { handleStepCommand, journeyOf } from "~/domains/journey/index.server";
 import { journeyTexts } from "~/domains/journey/journey.text";
+import { ExistingRegion } from "~/domains/journey/existing-region";
 import { PathPage } from "~/domains/journey/path-page";
+import { guideAddress, guidesOfStep } from "~/domains/toolbox";
 import { pageMeta } from "~/platform/http/page-meta";
 import { calendarDate } from "~/platform/i18n/format";
 import { localeOf } from "~/platform/i18n/locale.server";
@@ -26,26 +28,47 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     openFollowUps(initiative.id),
     ownStepsOf(initiative.id),
   ]);
+  const view = pathView(journey, { locale, hidden: initiative.hiddenSteps });
+  const guidesFor = (step: Step) => guidesOfStep(step, locale).map(({ title, slug, minutes }) => ({ title, minutes, to: guideAddress(slug, initiative.slug) }));
+  const guides = view.guideSteps.flatMap(guidesFor);
   const ags = area.parts.map((part) => part.ags);
   return {
     title: `${textFor(locale, journeyTexts)("title")} · ${initiative.name}`,
     initiative: { slug: initiative.slug, name: initiative.name },
     base: `/initiativen/${initiative.slug}`,
     canEdit: can(actor, "initiative.edit", access),
-    view: pathView(journey, { locale, hidden: initiative.hiddenSteps }),
+    view,
+    guides: guides.filter(({ to }, index) => guides.findIndex((other) => other.to === to) === index).slice(0, 4),
+    nextGuide: guidesFor(view.next.step)[0] ?? null,
     districts: ags.map(labelOf),
     neighbours: neighboursOf(ags).map((key) => ({ ags: key, label: labelOf(key) })),
     team: team.members.map(({ name, role }) => ({ name, role })),
     advisers: team.advisers.map(({ name }) => name),
     own,
+    existing: {
+      enter: possibleCommands(journey.value, "decision", journey.facts).some(({ type, blockers }) => type === "ENTER_EXISTING" && blockers.length === 0),
+      entered: journey.value.decision === "existing",
+    },
     followUps,
     today: calendarDate(new Date()),
   };
 }
 
+/** A region that exists already enters here, and can take that back. */
+export function action(args: ActionFunctionArgs) {
+  return handleStepCommand(args);
+}
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.title);
 
 export default function PathRoute() {
-  const { followUps, today, ...page } = useLoaderData<typeof loader>();
-  return <PathPage {...page} followUps={<FollowUps items={followUps} slug={page.initiative.slug} today={today} canEdit={page.canEdit} />} existing={null} />;
+  const { followUps, today, existing, ...page } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>()?.result;
+  return (
+    <PathPage
+      {...page}
+      followUps={<FollowUps items={followUps} slug={page.initiative.slug} today={today} canEdit={page.canEdit} />}
+      existing={page.canEdit ? <ExistingRegion {...existing} result={result} /> : null}
+    />
+  );
 }

@@ -2,18 +2,34 @@ import { Link } from "@remix-run/react";
 import { useText } from "~/platform/i18n/use-text";
 import { pathTexts } from "./path.text";
 
-/** Links to guides of the toolbox. */
-export function Guides({ slugs }: { slugs: readonly string[] }) {
+/** A guide of the toolbox, as the route finds it there. */
+export interface GuideLink {
+  title: string;
+  to: string;
+  /** reading time */
+  minutes: number;
+}
+
+/** Links to guides; where there is none yet, to the shelf. */
+export function Guides({ guides }: { guides: readonly GuideLink[] }) {
   const t = useText(pathTexts);
   return (
-    <ul className="m-0 list-none space-y-2 p-0">
-      {slugs.map((slug) => (
-        <li key={slug}>
-          <Link className="link" to={`/werkzeugkasten/${slug}`}>
-            {t(`guide.${slug}` as "guide.gruendung")}
-          </Link>
-        </li>
-      ))}
-    </ul>
+    <>
+      {guides.length === 0 ? <p className="text-note text-ink-soft">{t("guides.none")}</p> : null}
+      <ul className="m-0 list-none space-y-2 p-0">
+        {guides.map(({ title, to }) => (
+          <li key={to}>
+            <Link className="link" to={to}>
+              {title}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <p className="no-print mt-3 text-note">
+        <Link className="link" to="/werkzeugkasten">
+          {t("guides.all")}
+        </Link>
+      </p>
+    </>
   );
 }

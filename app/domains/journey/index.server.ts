@@ -6,3 +6,4 @@ export { runCommand, runCommandIn, type CommandResult } from "./run-command.serv
 export { sendNotice } from "./send-notice.server";
 export { startJourney } from "./start-journey.server";
 export { StoredJourneyError, type RecordActor } from "./stored-journey.server";
+export { handleStepCommand, loadStep } from "./step-page.server";

@@ -12,6 +12,8 @@ export { missingOf, type Missing } from "./missing";
 export { nextThing, type NextReason, type NextThing } from "./next-thing";
 export { drawnMap, toneOf, type DrawnLink, type DrawnStation, type LinkTone, type StationTone } from "./path-stations";
 export { pathView, progressOf, shownSteps, stateWord, type PathView, type StepLine } from "./path-view";
+export { historyLine, type HistoryLine } from "./history-line";
+export { stepView, type Rights, type StepAction, type StepView } from "./step-view";
 export { blockerSentence, missingSentence, nextSentence, warningSentence } from "./sentences";
 export { stepInfo, type StepInfo } from "./steps";
 export { rightFor, stepCommand, stepCommandSchema, type StepCommandInput } from "./schema";

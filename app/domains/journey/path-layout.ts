@@ -17,21 +17,21 @@ type DrawnMap = ReturnType<typeof drawnMap>;
 
 export const fontSizes = { name: 16.5, note: 15 } as const;
 /** Width of an average letter in the fonts of the page, as a share of the font size; on the safe side. */
-const letterWidths = { name: 0.56, note: 0.52 } as const;
+const letterWidths = { name: 0.53, note: 0.5 } as const;
 const lineHeights = { name: 19, note: 17 } as const;
 
-const margin = 78;
-const gaps = { "main main": 148, "main track": 215, "track track": 190, "track main": 190 } as const;
-const lastGap = 125;
+const margin = 84;
+const gaps = { "main main": 164, "main track": 215, "track track": 190, "track main": 190 } as const;
+const lastGap = 135;
 const top = 50;
-const lineDistance = 76;
+const lineDistance = 79;
 const branchDistance = 78;
 /** How far from the station the lines part, and where each has reached its own height. */
 const fork = { out: 55, level: 90 } as const;
 const merge = { level: 85, in: 55 } as const;
 
 /** How wide a label may be before it is broken, by where it stands. */
-const room = { stop: 142, interchange: 112, track: 185, branch: 260 } as const;
+const room = { stop: 160, interchange: 112, track: 185, branch: 260 } as const;
 
 /** Estimated width of a piece of text. */
 export function textWidth(text: string, kind: Label["kind"]): number {

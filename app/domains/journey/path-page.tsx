@@ -7,7 +7,7 @@ import { ButtonRow, LinkButton } from "~/ui/button";
 import { Card, Page, SideLayout } from "~/ui/page";
 import { Notice } from "~/ui/notice";
 import { Pill } from "~/ui/pill";
-import { Guides } from "./guides";
+import { Guides, type GuideLink } from "./guides";
 import { journeyTexts } from "./journey.text";
 import { PathMap } from "./path-map";
 import type { PathView } from "./path-view";
@@ -17,6 +17,9 @@ import { StepTable, type OwnStepLine } from "./step-table";
 interface PathPageProps {
   initiative: { name: string };
   view: PathView;
+  /** the fitting one of the next step first */
+  guides: GuideLink[];
+  nextGuide: GuideLink | null;
   districts: string[];
   neighbours: { ags: string; label: string }[];
   team: { name: string; role: MembershipRole }[];
@@ -31,7 +34,7 @@ interface PathPageProps {
 }
 
 /** "Unser Weg". */
-export function PathPage({ initiative, view, districts, neighbours, team, advisers, own, base, canEdit, followUps, existing }: PathPageProps) {
+export function PathPage({ initiative, view, guides, nextGuide, districts, neighbours, team, advisers, own, base, canEdit, followUps, existing }: PathPageProps) {
   const t = useText(pathTexts);
   const title = useText(journeyTexts)("title");
   const locale = useLocale();
@@ -55,7 +58,7 @@ export function PathPage({ initiative, view, districts, neighbours, team, advise
           side={
             <>
               <Card title={t("side.guides")}>
-                <Guides slugs={view.guides} />
+                <Guides guides={guides} />
               </Card>
               {followUps}
               <TeamCard team={team} advisers={advisers} base={base} />
@@ -83,9 +86,9 @@ export function PathPage({ initiative, view, districts, neighbours, team, advise
             <p className="mt-1.5 max-w-measure">{next.why}</p>
             <ButtonRow className="no-print mt-4">
               <LinkButton to={`${base}${next.path}`}>{t("next.open")}</LinkButton>
-              {next.guide ? (
-                <LinkButton variant="ghost" to={`/werkzeugkasten/${next.guide}`}>
-                  {t("next.guide", { title: t(`guide.${next.guide}` as "guide.gruendung") })}
+              {nextGuide ? (
+                <LinkButton variant="ghost" to={nextGuide.to}>
+                  {t("next.guide", { title: nextGuide.title, minutes: nextGuide.minutes })}
                 </LinkButton>
               ) : null}
             </ButtonRow>

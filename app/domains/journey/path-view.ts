@@ -22,8 +22,9 @@ export type PathView = {
   map: ReturnType<typeof drawnMap>;
   lines: StepLine[];
   progress: { done: number; total: number };
-  next: { title: string; why: string; path: string; guide: string };
-  guides: string[];
+  next: { step: Step; title: string; why: string; path: string };
+  /** whose guides fit now, the next step first */
+  guideSteps: Step[];
   countdown: string[];
   /** how many of the team's hidden steps are hidden here */
   hidden: number;
@@ -35,21 +36,27 @@ export type Latest = Partial<Record<Step, { at: Date }>>;
 /** How a step stands, in the weighed words. */
 export function stateWord(locale: Locale, value: JourneyValue, step: Step): string {
   const t = textFor(locale, journeyTexts);
-  if (toneOf(value, step) === "ahead") return t("notUpYet");
+  if (toneOf(value, step) === "ahead") return aheadWord(locale, value, step);
   if (step === "decision") return t(`decisionState.${stateOf(value, "decision")}`);
   if (step !== "founding") return t(`state.${stateOf(value, step)}`);
   return value.decision === "existing" ? t("decisionState.existing") : t(`foundingState.${stateOf(value, "founding")}`);
 }
 
-/** Steps that the team sees: without those it has hidden, and without the branch once the decision led elsewhere. */
-export function shownSteps(value: JourneyValue, hidden: readonly string[]): Step[] {
+function aheadWord(locale: Locale, value: JourneyValue, step: Step): string {
+  const t = textFor(locale, pathTexts);
+  if (value.decision === "open") return step === "joining" ? t("branchOpen") : textFor(locale, journeyTexts)("notUpYet");
+  return belongsToPath(value, step) ? textFor(locale, journeyTexts)("notUpYet") : t("notInPath");
+}
+
+/** Steps that the team sees: without those it has hidden. */
+export function shownSteps(hidden: readonly string[]): Step[] {
   const hideable: readonly string[] = trackSteps;
   return steps.filter((step) => !(hideable.includes(step) && hidden.includes(step)));
 }
 
 /** How far the path is: of the stations that belong to this team's path. */
 export function progressOf(value: JourneyValue, hidden: readonly string[] = []): { done: number; total: number } {
-  const own = shownSteps(value, hidden).filter((step) => belongsToPath(value, step));
+  const own = shownSteps(hidden).filter((step) => belongsToPath(value, step));
   return { done: own.filter((step) => isFinished(value, step)).length, total: own.length };
 }
 
@@ -69,7 +76,7 @@ export function pathView(
 ): PathView {
   const { value, facts, latest } = journey;
   const t = textFor(locale, journeyTexts);
-  const shown = shownSteps(value, hidden);
+  const shown = shownSteps(hidden);
   const map = drawnMap(value);
   const next = nextThing(value, facts);
   const lines = shown.map((step): StepLine => {
@@ -90,8 +97,8 @@ export function pathView(
     map: { ...map, stations: map.stations.filter(({ step }) => shown.includes(step)) },
     lines,
     progress: progressOf(value, hidden),
-    next: { ...nextSentence(locale, next), path: next.path, guide: stepInfo[next.step].guides[0] ?? "" },
-    guides: guidesFor(value, next.step, shown),
+    next: { ...nextSentence(locale, next), step: next.step, path: next.path },
+    guideSteps: guideSteps(value, next.step, shown),
     countdown: countdown(facts).map((warning) => warningSentence(locale, warning)),
     hidden: steps.length - shown.length,
   };
@@ -120,9 +127,9 @@ function decisionNote(locale: Locale, value: JourneyValue, facts: Facts): string
   return only && outcomes.length === 1 ? t(`note.outcome.${only}`) : t("note.mixed");
 }
 
-/** Guides of the next step first, then of what is at work or open; four at most. */
-function guidesFor(value: JourneyValue, next: Step, shown: Step[]): string[] {
+/** The next step first, then what is at work, then what is open. */
+function guideSteps(value: JourneyValue, next: Step, shown: Step[]): Step[] {
   const current = shown.filter((step) => ["working", "question", "waiting"].includes(toneOf(value, step)));
   const open = shown.filter((step) => toneOf(value, step) === "open");
-  return [...new Set([next, ...current, ...open].flatMap((step) => stepInfo[step].guides))].slice(0, 4);
+  return [...new Set([next, ...current, ...open])];
 }

@@ -1,0 +1,87 @@
+import { isStep, reviewStates, type Step, type StepState } from "@machines/steps";
+import type { Locale } from "~/platform/i18n/locale";
+import { textFor } from "~/platform/i18n/texts";
+import { journeyTexts } from "./journey.text";
+
+/** An event of the record, as `historyOf` and `journeyOf` give it. */
+export type Recorded = {
+  seq: number;
+  type: string;
+  step: Step | null;
+  text: string;
+  year: number | null;
+  changes: { step: Step; from: StepState; to: StepState }[];
+  /** "" for the system itself */
+  actorName: string;
+  at: Date;
+  machineVersion: number;
+};
+
+/** One line of the history in the reader's language. */
+export type HistoryLine = {
+  seq: number;
+  /** what happened */
+  what: string;
+  /** question, answer, note or reason; may be "" */
+  text: string;
+  /** "Partner gewinnen: in Arbeit", where the sentence does not say it already */
+  changes: string[];
+  who: string;
+  at: string;
+  version: string;
+};
+
+const words: Record<string, "start" | "submit" | "withdraw" | "ask" | "answer" | "discuss" | "close" | "setAside" | "reopen"> = {
+  "STEP.START": "start",
+  "STEP.SUBMIT": "submit",
+  "STEP.WITHDRAW": "withdraw",
+  "STEP.ASK": "ask",
+  "STEP.ANSWER": "answer",
+  "STEP.DISCUSS": "discuss",
+  "STEP.CLOSE": "close",
+  "STEP.SET_ASIDE": "setAside",
+  "STEP.REOPEN": "reopen",
+};
+
+/** Says an event of the record. */
+export function historyLine(locale: Locale, event: Recorded): HistoryLine {
+  const t = textFor(locale, journeyTexts);
+  const told = event.changes.filter(({ step }) => step !== event.step);
+  return {
+    seq: event.seq,
+    what: whatHappened(locale, event),
+    text: event.text,
+    changes: told.map(({ step, to }) => `${t(`step.${step}`)}: ${stateName(locale, step, to)}`),
+    who: event.actorName || t("history.system"),
+    at: event.at.toISOString(),
+    version: t("history.machineVersion", { version: String(event.machineVersion) }),
+  };
+}
+
+function whatHappened(locale: Locale, { type, step, year }: Recorded): string {
+  const t = textFor(locale, journeyTexts);
+  const word = words[type];
+  if (word && isStep(step)) return t(`history.${word}`, { step: t(`step.${step}`) });
+  switch (type) {
+    case "DECIDE":
+      return t("history.decide");
+    case "FOUND":
+      return t("history.found");
+    case "ENTER_EXISTING":
+      return t("history.enterExisting");
+    case "REVIEW_YEAR":
+      return t("history.reviewYear", { year: String(year ?? "") });
+    case "FACTS_CHANGED":
+      return t("history.factsChanged");
+    default:
+      return t("history.started");
+  }
+}
+
+function stateName(locale: Locale, step: Step, state: StepState): string {
+  const t = textFor(locale, journeyTexts);
+  if (step === "decision") return t(`decisionState.${state}` as "decisionState.open");
+  if (step === "founding") return t(`foundingState.${state}` as "foundingState.ahead");
+  const known = reviewStates.find((name) => name === state);
+  return known ? t(`state.${known}`) : state;
+}

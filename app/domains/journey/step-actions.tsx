@@ -1,0 +1,147 @@
+import { useForm, type SubmissionResult } from "@conform-to/react";
+import { Form } from "@remix-run/react";
+import type { Command } from "@machines/events";
+import type { ReactNode } from "react";
+import { useText } from "~/platform/i18n/use-text";
+import { Button } from "~/ui/button";
+import { Disclosure } from "~/ui/disclosure";
+import { DateField, FormErrors, TextArea, TextField } from "~/ui/fields";
+import { Icon } from "~/ui/icon";
+import { journeyTexts } from "./journey.text";
+import { stepTexts } from "./step-page.text";
+import type { StepAction, StepView } from "./step-view";
+
+const words = {
+  "STEP.START": "start",
+  "STEP.SUBMIT": "submit",
+  "STEP.WITHDRAW": "withdraw",
+  "STEP.ASK": "ask",
+  "STEP.ANSWER": "answer",
+  "STEP.DISCUSS": "discuss",
+  "STEP.CLOSE": "close",
+  "STEP.SET_ASIDE": "setAside",
+  "STEP.REOPEN": "reopen",
+  DECIDE: "decide",
+  FOUND: "found",
+  ENTER_EXISTING: "enterExisting",
+  REVIEW_YEAR: "reviewYear",
+} as const satisfies Record<Command["type"], string>;
+
+export type CommandResult = SubmissionResult<string[]> | undefined;
+
+interface StepActionsProps {
+  view: Pick<StepView, "step" | "actions" | "primary" | "reviewYear">;
+  /** what the last attempt came to */
+  result?: CommandResult;
+  /** where the forms are sent; the page itself unless said otherwise */
+  action?: string;
+  /** where to go on after a command, if not as usual */
+  next?: string;
+}
+
+/** The actions possible on a step now; a blocked one says why instead of lying dead. All are plain forms. */
+export function StepActions({ view, result, action, next }: StepActionsProps) {
+  const t = useText(stepTexts);
+  const word = useText(journeyTexts);
+  const tried = result?.initialValue?.["intent"];
+  if (view.actions.length === 0) return <p className="text-ink-soft">{t("nothingNow")}</p>;
+  return (
+    <div className="space-y-3">
+      {view.actions.map(({ type, blockers }) => {
+        const label = word(`command.${words[type]}`);
+        const failed = tried === type;
+        if (blockers.length > 0 && !failed) return <Blocked key={type} label={label} reasons={blockers} />;
+        const form = <CommandForm key={type} type={type} view={view} result={failed ? result : undefined} action={action} next={next} label={label} primary={type === view.primary} />;
+        if (type === view.primary || !asks(type)) return form;
+        return (
+          <Disclosure key={type} summary={label} open={failed}>
+            {form}
+          </Disclosure>
+        );
+      })}
+    </div>
+  );
+}
+
+const asks = (type: Command["type"]) => type !== "STEP.START" && type !== "STEP.WITHDRAW";
+
+function Blocked({ label, reasons }: { label: string; reasons: StepAction["blockers"] }) {
+  const t = useText(stepTexts);
+  return (
+    <div className="flex gap-2.5 rounded-card bg-sunken px-4 py-3">
+      <Icon name="lock" className="mt-[0.2em] h-[1.15em] w-[1.15em] text-ink-soft" />
+      <div className="min-w-0">
+        <p className="font-semibold">
+          {label} <span className="font-normal text-ink-soft">({t("notPossible")})</span>
+        </p>
+        {reasons.map((reason) => (
+          <p key={reason} className="text-note">
+            {reason}
+          </p>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface CommandFormProps {
+  type: Command["type"];
+  view: StepActionsProps["view"];
+  result: CommandResult;
+  action: string | undefined;
+  next: string | undefined;
+  label: string;
+  primary: boolean;
+}
+
+type Values = { text?: string; foundedOn?: string; year?: string; foundedYear?: string };
+
+/** One command: what has to be told with it, and its button. */
+export function CommandForm({ type, view, result, action, next, label, primary }: CommandFormProps) {
+  const t = useText(stepTexts);
+  const id = `${view.step}-${words[type]}`;
+  const [form, fields] = useForm<Values>({ id, lastResult: result, defaultValue: { year: String(view.reviewYear) } });
+  const labels = fieldLabels[type];
+  const name = labels ? t(`field.${labels.label}`) : "";
+  const explained = explanations[type];
+  let field: ReactNode = null;
+  if (type === "FOUND") field = <DateField field={fields.foundedOn} label={name} />;
+  else if (type === "REVIEW_YEAR") field = <TextField field={fields.year} label={name} inputMode="numeric" width="short" />;
+  else if (type === "ENTER_EXISTING") field = <TextField field={fields.foundedYear} label={name} inputMode="numeric" width="short" optional />;
+  else if (labels) field = <TextArea field={fields.text} label={name} hint={type === "STEP.SET_ASIDE" ? t("field.reasonHint") : undefined} optional={labels.optional} rows={2} />;
+  return (
+    <Form method="post" id={form.id} action={action} noValidate className="space-y-3" aria-label={label}>
+      <FormErrors form={form} labels={{ text: name, foundedOn: name, year: name, foundedYear: name }} />
+      <input type="hidden" name="step" value={view.step} />
+      {next ? <input type="hidden" name="weiter" value={next} /> : null}
+      {explained ? <p className="max-w-measure text-note text-ink-soft">{t(`explain.${explained}`)}</p> : null}
+      {field}
+      <Button name="intent" value={type} variant={primary ? "primary" : "ghost"}>
+        {label}
+      </Button>
+    </Form>
+  );
+}
+
+type FieldName = "note" | "reason" | "reopenReason" | "question" | "answer" | "foundedOn" | "foundedYear" | "year";
+const fieldLabels: Partial<Record<Command["type"], { label: FieldName; optional?: boolean }>> = {
+  "STEP.SUBMIT": { label: "note", optional: true },
+  "STEP.CLOSE": { label: "note", optional: true },
+  "STEP.DISCUSS": { label: "note", optional: true },
+  "STEP.REOPEN": { label: "reopenReason", optional: true },
+  "STEP.SET_ASIDE": { label: "reason" },
+  "STEP.ASK": { label: "question" },
+  "STEP.ANSWER": { label: "answer" },
+  FOUND: { label: "foundedOn" },
+  ENTER_EXISTING: { label: "foundedYear" },
+  REVIEW_YEAR: { label: "year" },
+};
+
+const explanations: Partial<Record<Command["type"], "submit" | "close" | "setAside" | "found" | "discuss" | "ask">> = {
+  "STEP.SUBMIT": "submit",
+  "STEP.CLOSE": "close",
+  "STEP.SET_ASIDE": "setAside",
+  "STEP.DISCUSS": "discuss",
+  "STEP.ASK": "ask",
+  FOUND: "found",
+};

@@ -1,0 +1,79 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import type { Blocker, Command } from "@machines/events";
+import type { Step } from "@machines/steps";
+import { can, ownPath } from "~/domains/account";
+import { requireInitiative } from "~/domains/account/index.server";
+import { invalid, parseForm, readForm } from "~/platform/forms/parse-form.server";
+import { calendarDate } from "~/platform/i18n/format";
+import type { Locale } from "~/platform/i18n/locale";
+import { localeOf } from "~/platform/i18n/locale.server";
+import { textFor } from "~/platform/i18n/texts";
+import { redirectWithToast } from "~/platform/toast.server";
+import { pathCommand, pathCommandSchema, showsPath } from "./command-form";
+import { journeyTexts } from "./journey.text";
+import { journeyOf } from "./queries.server";
+import { runCommand } from "./run-command.server";
+import { rightFor } from "./schema";
+import { blockerSentence } from "./sentences";
+import { commandErrorTexts, stepTexts } from "./step-page.text";
+import { stepView, type Rights } from "./step-view";
+import { stepInfo } from "./steps";
+
+type Guide = { title: string; slug: string; minutes: number };
+/** How the route finds the guides of a step; the toolbox comes after the path and is not known here. */
+type FindGuides = (step: Step, locale: Locale) => Guide[];
+
+/** State, possible actions and guides of a step, for any page of it. */
+export async function loadStep({ request, params }: LoaderFunctionArgs, step: Step, findGuides: FindGuides) {
+  const { actor, initiative, access } = await requireInitiative(request, params.slug, "initiative.read");
+  const locale = await localeOf(request);
+  const today = calendarDate(new Date());
+  const rights: Rights = { canEdit: can(actor, "initiative.edit", access), canReview: can(actor, "review.write", access) };
+  const view = stepView(await journeyOf(initiative.id), step, { locale, rights, today });
+  return {
+    title: `${textFor(locale, journeyTexts)(`step.${step}`)} · ${initiative.name}`,
+    base: `/initiativen/${initiative.slug}`,
+    view,
+    today,
+    reader: !rights.canEdit && !rights.canReview,
+    guides: findGuides(step, locale).map(({ title, slug, minutes }) => ({ title, minutes, to: `/werkzeugkasten/${slug}?initiative=${initiative.slug}` })),
+  };
+}
+
+/**
+ * Action of every page that leads a step: reads the command, asks for the right it needs, runs it.
+ * After it: to `weiter` of the form, else to the map or the step's page. A refusal keeps the typed text and says why.
+ */
+export async function handleStepCommand({ request, params }: ActionFunctionArgs) {
+  const { actor, initiative, access } = await requireInitiative(request, params.slug, "initiative.read");
+  const allowed = (right: ReturnType<typeof rightFor>) => can(actor, right, access);
+  if (!allowed("initiative.edit") && !allowed("review.write")) throw new Response(null, { status: 403 });
+  const locale = await localeOf(request);
+  const form = await readForm(request);
+  const submission = await parseForm(form, pathCommandSchema(calendarDate(new Date())), locale, commandErrorTexts);
+  if (submission.status !== "success") return invalid(submission);
+  const command = pathCommand(submission.value);
+  if (!command) throw new Response(null, { status: 400 });
+  if (!allowed(rightFor(command))) throw new Response(null, { status: 403 });
+  const result = await runCommand(initiative.id, actor, command);
+  if (result.status === "refused") {
+    const problems = sorted(locale, result.blockers);
+    return data({ result: submission.reply(problems) }, { status: problems.fieldErrors ? 400 : 409 });
+  }
+  const base = `/initiativen/${initiative.slug}`;
+  const here = "step" in command && !showsPath(command) ? `${base}${stepInfo[command.step].path}` : command.type === "REVIEW_YEAR" ? `${base}${stepInfo.annualReview.path}` : base;
+  return redirectWithToast(ownPath(form.get("weiter"), here), { text: said(locale, command) });
+}
+
+/** What concerns the text stands beside it, all else above the form. */
+function sorted(locale: Locale, blockers: Blocker[]): { fieldErrors?: Record<string, string[]>; formErrors?: string[] } {
+  const ofText = blockers.filter(({ code }) => code === "reasonMissing" || code === "questionMissing" || code === "answerMissing");
+  const of = (some: Blocker[]) => some.map((blocker) => blockerSentence(locale, blocker));
+  return ofText.length > 0 ? { fieldErrors: { text: of(ofText) } } : { formErrors: of(blockers) };
+}
+
+function said(locale: Locale, command: Command): string {
+  const t = textFor(locale, stepTexts);
+  const step = "step" in command ? textFor(locale, journeyTexts)(`step.${command.step}`) : "";
+  return t(`done.${command.type.replace("STEP.", "").toLowerCase()}` as "done.start", { step });
+}

@@ -1,0 +1,105 @@
+import { useText } from "~/platform/i18n/use-text";
+import { Icon } from "~/ui/icon";
+import { Notice } from "~/ui/notice";
+import { Card, Page, SideLayout } from "~/ui/page";
+import { Guides, type GuideLink } from "./guides";
+import { journeyTexts } from "./journey.text";
+import { StatePill } from "./state-pill";
+import { StepActions, type CommandResult } from "./step-actions";
+import { stepTexts } from "./step-page.text";
+import { Latest, Question } from "./step-status";
+import type { RegionMark, StepView } from "./step-view";
+
+interface StepPageProps {
+  view: StepView;
+  /** address of the initiative */
+  base: string;
+  guides: GuideLink[];
+  /** may neither edit nor advise */
+  reader: boolean;
+  result?: CommandResult;
+  /** a part of the step with a page of its own */
+  part?: "goals";
+  /** it has working pages of its own elsewhere */
+  hasTools?: boolean;
+}
+
+/** A step whose working pages are not there yet: what it is for, how it stands, what can be done. */
+export function StepPage({ view, base, guides, reader, result, part, hasTools = false }: StepPageProps) {
+  const t = useText(stepTexts);
+  const word = useText(journeyTexts);
+  const { step } = view;
+  const title = part ? t("goals.title") : word(`step.${step}`);
+  return (
+    <Page
+      title={title}
+      badge={<StatePill tone={view.tone}>{view.state}</StatePill>}
+      lead={<p>{part ? t("goals.lead") : word(`purpose.${step}`)}</p>}
+      breadcrumbs={[{ label: t("path"), to: base }, { label: title }]}
+    >
+      <SideLayout
+        side={
+          <>
+            <Card title={t("latest")}>
+              <Latest view={view} base={base} />
+            </Card>
+            <Card title={t("guides")}>
+              <Guides guides={guides} />
+            </Card>
+          </>
+        }
+      >
+        {view.question ? (
+          <Card title={t("question")} accent="petrol">
+            <Question {...view.question} />
+          </Card>
+        ) : null}
+        {view.notYet ? <Notice>{<p>{view.notYet}</p>}</Notice> : null}
+        {view.warnings.map((warning) => (
+          <Notice key={warning} tone="warn">
+            <p>{warning}</p>
+          </Notice>
+        ))}
+        {view.marks.length > 0 ? <Marks marks={view.marks} /> : null}
+        <Card title={t("yields")}>
+          <ul className="m-0 list-disc space-y-1 pl-5">
+            <li>{t(`yield.${step}.a`)}</li>
+            <li>{t(`yield.${step}.b`)}</li>
+          </ul>
+          {view.missing.length > 0 ? (
+            <p className="mt-3">
+              <span className="font-semibold">{t("missing")}:</span> {view.missing.join(", ")}
+            </p>
+          ) : null}
+          {hasTools || step === "founding" ? null : <p className="mt-3 max-w-measure text-note text-ink-soft">{t("later")}</p>}
+        </Card>
+        {reader || (view.notYet && view.actions.length === 0) ? (
+          reader ? <p className="text-note text-ink-soft">{t("reader")}</p> : null
+        ) : (
+          <Card title={t("now")} accent="marigold" className="no-print">
+            <StepActions view={view} result={result} />
+          </Card>
+        )}
+      </SideLayout>
+    </Page>
+  );
+}
+
+function Marks({ marks }: { marks: RegionMark[] }) {
+  const t = useText(stepTexts);
+  return (
+    <Card title={t("marks.title")}>
+      <ul className="m-0 list-none space-y-2.5 p-0">
+        {marks.map(({ mark, there }) => (
+          <li key={mark} className="flex gap-3">
+            <Icon name={there ? "check" : "open"} className={`mt-[0.2em] h-5 w-5 ${there ? "text-leaf-ink" : "text-ink-soft"}`} />
+            <span>
+              {t(`marks.${mark}`)} <span className={there ? "font-semibold text-leaf-ink" : "font-semibold text-marigold-ink"}>{there ? t("marks.there") : t("marks.missing")}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-3 text-note text-ink-soft">{t("marks.note")}</p>
+    </Card>
+  );
+}

@@ -1,0 +1,96 @@
+import type { Command } from "@machines/events";
+import type { Facts } from "@machines/facts";
+import { blockersByState, isAvailable } from "@machines/rules";
+import { possibleCommands } from "@machines/run";
+import { stateOf } from "@machines/states";
+import type { Step } from "@machines/steps";
+import type { JourneyValue } from "@machines/stored-value";
+import { foundingWarnings, warningsOf } from "@machines/warnings";
+import type { Locale } from "~/platform/i18n/locale";
+import { historyLine, type HistoryLine, type Recorded } from "./history-line";
+import { missingOf } from "./missing";
+import { toneOf, type StationTone } from "./path-stations";
+import { stateWord } from "./path-view";
+import { rightFor } from "./schema";
+import { blockerSentence, missingSentence, warningSentence } from "./sentences";
+
+/** A button: what it does, and why it does not work now (`[]` = it does). */
+export type StepAction = { type: Command["type"]; blockers: string[] };
+
+/** The marks of a MINT region: which are there. */
+export const regionMarks = ["structure", "area", "goals", "beyond"] as const;
+export type RegionMark = { mark: (typeof regionMarks)[number]; there: boolean };
+
+export type StepView = {
+  step: Step;
+  tone: StationTone;
+  state: string;
+  /** why the step cannot be worked on yet; null if it can */
+  notYet: string | null;
+  latest: HistoryLine | null;
+  /** the adviser's question that waits for an answer */
+  question: { text: string; by: string } | null;
+  missing: string[];
+  warnings: string[];
+  marks: RegionMark[];
+  actions: StepAction[];
+  /** the action that comes next, if there is one */
+  primary: Command["type"] | null;
+  /** the year that a yearly check would be for */
+  reviewYear: number;
+};
+
+export type Rights = { canEdit: boolean; canReview: boolean };
+type Journey = { value: JourneyValue; facts: Facts; latest: Partial<Record<Step, Recorded>> };
+
+const order: Command["type"][] = ["STEP.ANSWER", "STEP.DISCUSS", "STEP.START", "FOUND", "REVIEW_YEAR", "STEP.SUBMIT", "STEP.CLOSE", "STEP.ASK", "STEP.WITHDRAW", "STEP.SET_ASIDE", "STEP.REOPEN"];
+const callsForAction: Command["type"][] = ["STEP.ANSWER", "STEP.DISCUSS", "STEP.START", "FOUND", "REVIEW_YEAR", "STEP.SUBMIT", "STEP.CLOSE"];
+
+/** What a page shows of one step, for this reader and in this language. */
+export function stepView({ value, facts, latest }: Journey, step: Step, { locale, rights, today }: { locale: Locale; rights: Rights; today: string }): StepView {
+  const actions = actionsOf(value, step, facts, rights).map(({ type, blockers }) => ({ type, blockers: blockers.map((blocker) => blockerSentence(locale, blocker)) }));
+  const state = stateOf(value, step);
+  const last = latest[step];
+  const asked = state === "question" && last?.type === "STEP.ASK" ? { text: last.text, by: last.actorName } : null;
+  const warnings = warningsOf(step, value, facts).filter(({ code }) => step !== "founding" || code === "stepsUnfinished" || code === "startUpGrantEnds");
+  return {
+    step,
+    tone: toneOf(value, step),
+    state: stateWord(locale, value, step),
+    notYet: notYet(locale, value, step, facts),
+    latest: last ? historyLine(locale, last) : null,
+    question: asked,
+    missing: step === "founding" ? [] : missingOf(step, value, facts).map((missing) => missingSentence(locale, missing)),
+    warnings: isAvailable(step, value) || step === "founding" ? warnings.map((warning) => warningSentence(locale, warning)) : [],
+    marks: step === "founding" ? marksOf(value, facts) : [],
+    actions,
+    primary: state === "submitted" && !rights.canReview ? null : (actions.find(({ type, blockers }) => blockers.length === 0 && callsForAction.includes(type))?.type ?? null),
+    reviewYear: Math.max(Number(today.slice(0, 4)), (facts.lastReviewYear ?? 0) + 1),
+  };
+}
+
+function actionsOf(value: JourneyValue, step: Step, facts: Facts, { canEdit, canReview }: Rights) {
+  const underWay = step === "annualReview" && ["working", "submitted", "question"].includes(stateOf(value, step));
+  return possibleCommands(value, step, facts)
+    .filter(({ type }) => (rightFor({ type }) === "review.write" ? canReview : canEdit))
+    .filter(({ type }) => order.includes(type))
+    // the yearly check begins with its year
+    .filter(({ type }) => !(step === "annualReview" && (type === "STEP.START" || (type === "REVIEW_YEAR" && underWay))))
+    .sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type));
+}
+
+function notYet(locale: Locale, value: JourneyValue, step: Step, facts: Facts): string | null {
+  const event = step === "founding" ? ({ type: "FOUND", foundedOn: "", facts } as const) : step === "decision" ? null : ({ type: "STEP.START", step, facts } as const);
+  const [blocker] = event ? blockersByState(event, value) : [];
+  return blocker ? blockerSentence(locale, blocker) : null;
+}
+
+function marksOf(value: JourneyValue, facts: Facts): RegionMark[] {
+  const gone = foundingWarnings(value, facts).map(({ code }) => code);
+  return [
+    { mark: "structure", there: !gone.includes("structureMissing") },
+    { mark: "area", there: !gone.includes("areaUndefined") },
+    { mark: "goals", there: !gone.includes("goalsNotBinding") },
+    { mark: "beyond", there: !gone.includes("onlyBilateral") },
+  ];
+}
