@@ -131,6 +131,7 @@ export default function ConversationRoute() {
               revision={current.revision}
               today={today}
               cancelTo={page}
+              draftsTo={conflict || current.confirmation.confirmed ? undefined : `${page}/entwurf`}
               confirmedBy={current.confirmation.confirmed?.name}
             />
           </>

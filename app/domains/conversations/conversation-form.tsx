@@ -1,6 +1,9 @@
 import { useForm, type SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
+import { useRef } from "react";
 import { useText } from "~/platform/i18n/use-text";
+import { SaveState } from "~/ui/autosave/save-state";
+import { useAutosave } from "~/ui/autosave/use-autosave";
 import { Button, ButtonRow, LinkButton } from "~/ui/button";
 import { DateField, FormErrors, RadioGroup, SelectField, TextArea, TextField } from "~/ui/fields";
 import { Notice } from "~/ui/notice";
@@ -19,14 +22,18 @@ interface ConversationFormProps {
   revision: number | null;
   today: string;
   cancelTo: string;
+  /** Address that takes drafts; absent where saving by itself would decide something: new, in conflict, confirmed by the other side. */
+  draftsTo?: string | undefined;
   /** Who confirmed the text, where a change would take the confirmation away. */
   confirmedBy?: string | undefined;
 }
 
 /** Records or changes a conversation. Posts to its own page with intent "save". */
-export function ConversationForm({ values, counterparts, result, revision, today, cancelTo, confirmedBy }: ConversationFormProps) {
+export function ConversationForm({ values, counterparts, result, revision, today, cancelTo, draftsTo, confirmedBy }: ConversationFormProps) {
   const t = useText(conversationTexts);
   const [form, fields] = useForm<ConversationValues>({ id: "gespraech", lastResult: result, defaultValue: values });
+  const element = useRef<HTMLFormElement>(null);
+  const draft = useAutosave(element, draftsTo ?? null, revision ?? 0);
   const labels = {
     kind: t("field.kind"),
     withWhom: t("field.withWhom"),
@@ -39,10 +46,10 @@ export function ConversationForm({ values, counterparts, result, revision, today
     followUpNote: t("field.followUpNote"),
   };
   return (
-    <Form method="post" id={form.id} noValidate className="space-y-4">
+    <Form method="post" ref={element} id={form.id} noValidate className="space-y-4">
       <FormErrors form={form} labels={labels} />
       {confirmedBy ? <Notice tone="warn">{t("editBreaks", { name: confirmedBy })}</Notice> : null}
-      {revision === null ? null : <input type="hidden" name="revision" value={revision} />}
+      {revision === null ? null : <input type="hidden" name="revision" value={draftsTo ? draft.revision : revision} />}
       <Card>
         <Stack gap="normal">
           <RadioGroup
@@ -79,6 +86,7 @@ export function ConversationForm({ values, counterparts, result, revision, today
           {t("cancel")}
         </LinkButton>
       </ButtonRow>
+      {draftsTo ? <SaveState state={draft.state} /> : null}
     </Form>
   );
 }

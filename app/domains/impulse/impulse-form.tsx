@@ -1,7 +1,10 @@
+import { holdsUnsaved } from "@machines/draft";
 import { getFormProps, useForm, type SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { useRef } from "react";
 import { useText } from "~/platform/i18n/use-text";
+import { SaveState } from "~/ui/autosave/save-state";
+import { useAutosave } from "~/ui/autosave/use-autosave";
 import { Button } from "~/ui/button";
 import { CheckboxGroup, FormErrors, TextArea } from "~/ui/fields";
 import { Icon } from "~/ui/icon";
@@ -34,7 +37,8 @@ export function ImpulseForm({ impulse, revision, options, suggestions, lastResul
   const t = useText(impulseTexts);
   const element = useRef<HTMLFormElement>(null);
   const [form, fields] = useForm<ImpulseContent>({ id: impulseFormId, lastResult, shouldRevalidate: "onSubmit", defaultValue: impulse });
-  useUnsavedWarning(element, t("unsaved"));
+  const draft = useAutosave(element, conflict ? null : `${selfTo}/entwurf`, revision);
+  useUnsavedWarning(element, t("unsaved"), Boolean(conflict) || holdsUnsaved(draft.state));
   const words = ["startedBy", "whyHere", "intention"] as const;
   const labels = Object.fromEntries([...words, ...keyLists].map((name) => [name, t(`field.${name}`)]));
   return (
@@ -45,7 +49,7 @@ export function ImpulseForm({ impulse, revision, options, suggestions, lastResul
         <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only">
           {t("save")}
         </button>
-        <input type="hidden" name="revision" value={conflict?.revision ?? revision} />
+        <input type="hidden" name="revision" value={conflict?.revision ?? draft.revision} />
         <Stack>
           <Card title={t("words")}>
             <Stack>
@@ -68,7 +72,10 @@ export function ImpulseForm({ impulse, revision, options, suggestions, lastResul
               ))}
             </div>
           </Card>
-          <Button>{t("save")}</Button>
+          <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+            <Button>{t("save")}</Button>
+            {conflict ? null : <SaveState state={draft.state} />}
+          </div>
         </Stack>
       </Form>
     </div>

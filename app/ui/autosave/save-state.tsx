@@ -1,0 +1,31 @@
+import type { DraftState } from "@machines/draft";
+import { useText } from "~/platform/i18n/use-text";
+import { Icon, type IconName } from "../icon";
+import { useHydrated } from "../use-hydrated";
+import { autosaveTexts } from "./autosave.text";
+
+const icons: Record<DraftState, IconName> = {
+  saved: "check",
+  edited: "edit",
+  saving: "waiting",
+  savingAndEdited: "waiting",
+  refused: "alert",
+  offline: "alert",
+  conflict: "alert",
+};
+
+/** Says beside the button where a form that saves itself stands. Without JavaScript it says nothing: there the button saves. */
+export function SaveState({ state }: { state: DraftState }) {
+  const t = useText(autosaveTexts);
+  const hydrated = useHydrated();
+  return (
+    <p role="status" className="flex min-h-6 max-w-measure items-start gap-2 text-note text-ink-soft">
+      {hydrated ? (
+        <>
+          <Icon name={icons[state]} className="mt-1 h-4 w-4" />
+          <span>{t(state)}</span>
+        </>
+      ) : null}
+    </p>
+  );
+}
