@@ -33,7 +33,12 @@ export function makePdf(template: string, content: object): Buffer {
   compiler ??= NodeCompiler.create({ workspace: process.cwd(), fontArgs: [{ fontPaths: documentFonts.map((file) => path.dirname(file)) }] });
   const has = knownGlyphs();
   const data = JSON.stringify(printable(content, (codePoint) => has.has(codePoint)));
-  const pdf = compiler.pdf({ mainFileContent: template, inputs: { data } }, { pdfStandard: "ua-1" });
-  compiler.evictCache(10);
-  return pdf;
+  try {
+    return compiler.pdf({ mainFileContent: template, inputs: { data } }, { pdfStandard: "ua-1" });
+  } catch (cause) {
+    // What the compiler throws has an empty message; the diagnosis stands in its code.
+    throw new Error(`The document does not compile: ${(cause as { code?: string }).code}`, { cause });
+  } finally {
+    compiler.evictCache(10);
+  }
 }

@@ -1,18 +1,27 @@
+const unknown = "?";
+
 /**
- * Text that every document can show. Under PDF/A a character without a glyph aborts the whole document, so what our
- * fonts lack becomes a visible placeholder, and what nobody sees (controls, joiners, private use) goes.
+ * Text that every document can show. Under PDF/UA a character without a glyph aborts the whole document, so what our
+ * fonts lack becomes its plain form (ạ → a, ② → 2) or a question mark, and what nobody sees (controls, joiners, private
+ * use) goes. Line breaks stay, every other blank is a plain one.
  * @param has whether the document fonts have a glyph for the code point
  */
 export function printableText(text: string, has: (codePoint: number) => boolean): string {
   let result = "";
   for (const character of text.normalize("NFC").toWellFormed()) {
-    const codePoint = character.codePointAt(0) ?? 0;
     if (character === "\n") result += character;
-    else if (/^[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Mn}\p{Me}\u{fe00}-\u{fe0f}]$/u.test(character)) continue;
-    else if (/^\p{Z}$/u.test(character)) result += " ";
-    else result += has(codePoint) ? character : "□";
+    else if (/^[\t\p{Z}]$/u.test(character)) result += " ";
+    else if (!/^[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Mn}\p{Me}]$/u.test(character)) result += shown(character, has);
   }
   return result;
+}
+
+function shown(character: string, has: (codePoint: number) => boolean): string {
+  const hasAll = (text: string) => [...text].every((part) => has(part.codePointAt(0) ?? 0));
+  if (hasAll(character)) return character;
+  if (/^\p{Pd}$/u.test(character)) return "-";
+  const plain = character.normalize("NFKD").replace(/\p{M}/gu, "");
+  return plain !== "" && hasAll(plain) ? plain : unknown;
 }
 
 /** The same for every text in a tree of plain data. */

@@ -54,7 +54,7 @@ export function reasonSentences(locale: Locale, part: OverlapPart, { band, share
         return band === "unknown" ? [part === "partners" ? t(`${voice}.planWithoutPartners`) : t(`${voice}.planWithoutData`)] : [];
       case "network_without_data":
         if (band !== "unknown") return [];
-        return [part === "space" ? t("reason.noDistricts") : t("reason.networkWithoutData")];
+        return [part === "space" ? t(`${voice}.noDistricts`) : t(`${voice}.networkWithoutData`)];
       default:
         return [];
     }

@@ -7,6 +7,7 @@ import type { Locale } from "~/platform/i18n/locale";
 import { textFor } from "~/platform/i18n/texts";
 import { checkItem } from "../check/check-item";
 import { compareNetworks } from "../check/overlaps.server";
+import { planKeyOptions, type planKeyLists } from "../plan-keys";
 import { searchRecord } from "../search-record/queries.server";
 import { searchRecordTexts } from "../search-record/search-record.text";
 import type { Findings } from "./findings";
@@ -28,8 +29,9 @@ export async function collectFindings(initiativeId: string, locale: Locale, tx: 
     neighbours: neighbours.map(labelOf),
     withLandWide: area.withLandWide,
     intention: impulse?.intention ?? "",
+    plan: planInWords(locale, impulse),
     networks: compared.map((one) => {
-      const { id, name, kind, where, total, parts, sourceDate, known, of, own } = checkItem(locale, one, gate);
+      const { id, name, kind, where, total, parts, sourceDate, known, of, own } = checkItem(locale, one, gate, "inRecord");
       return { id, name, kind, where, total, parts, sourceDate, known, of, own };
     }),
     conversations: await conversationsForRecord(initiativeId, tx),
@@ -39,4 +41,13 @@ export async function collectFindings(initiativeId: string, locale: Locale, tx: 
       result: entry.result,
     })),
   };
+}
+
+type PlanKeys = Record<keyof typeof planKeyLists, string[]>;
+
+/** The lists of the impulse in the words of a language, in the order of the vocabulary. */
+function planInWords(locale: Locale, impulse: PlanKeys | null): PlanKeys {
+  const options = planKeyOptions(locale);
+  const words = (list: keyof PlanKeys) => options[list].filter(({ value }) => impulse?.[list].includes(value)).map(({ label }) => label);
+  return { themes: words("themes"), goals: words("goals"), targetGroups: words("targetGroups"), stages: words("stages") };
 }

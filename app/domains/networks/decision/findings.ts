@@ -11,6 +11,8 @@ export interface Findings {
   neighbours: string[];
   withLandWide: boolean;
   intention: string;
+  /** words for the keys of the impulse */
+  plan: { themes: string[]; goals: string[]; targetGroups: string[]; stages: string[] };
   networks: Pick<CheckItem, "id" | "name" | "kind" | "where" | "total" | "parts" | "sourceDate" | "known" | "of" | "own">[];
   conversations: RecordedConversation[];
   searches: { source: string; searchedOn: string; result: string }[];

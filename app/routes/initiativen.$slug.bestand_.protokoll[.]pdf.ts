@@ -1,0 +1,20 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { requireInitiative } from "~/domains/account/index.server";
+import { collectFindings, decisionInForce, makeRecord, recordFileName } from "~/domains/networks/index.server";
+import { calendarDate } from "~/platform/i18n/format";
+import { localeOf } from "~/platform/i18n/locale.server";
+
+/** The record of the check: of the decision in force with what was known then, else of where the check stands now. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { initiative } = await requireInitiative(request, params.slug, "initiative.read");
+  const decision = await decisionInForce(initiative.id);
+  const findings = decision?.findings ?? (await collectFindings(initiative.id, await localeOf(request)));
+  const pdf = makeRecord(findings, decision, calendarDate(new Date()));
+  return new Response(new Uint8Array(pdf), {
+    headers: {
+      "Content-Type": "application/pdf",
+      "Content-Disposition": `inline; filename="${recordFileName(findings.locale, initiative.slug, decision !== null)}"`,
+      "Cache-Control": "private, no-store",
+    },
+  });
+}
