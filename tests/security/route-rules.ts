@@ -39,6 +39,7 @@ interface Entry {
 export const routeRules: Record<string, Entry> = {
   "$.tsx": { loader: "nothing", action: "nothing" },
   "_index.tsx": { loader: "open" },
+  "initiativen.$slug.werkzeugkasten.$guide.ts": { loader: "open", action: "edit", params: { guide: "pruefen-was-es-gibt" } },
   "start.ts": { loader: "signedIn" },
   "abmelden.ts": { loader: "open", action: "open" },
   "anmelden._index.tsx": { loader: "open", action: "open" },
@@ -102,4 +103,7 @@ export const routeRules: Record<string, Entry> = {
   "ui.tsx": { loader: "open" },
   "unterzeichnen.tsx": { loader: "open" },
   "verwaltung.texte.tsx": { loader: "service", action: "service" },
+  "werkzeugkasten.$slug.tsx": { loader: "open", params: { slug: "pruefen-was-es-gibt" } },
+  "werkzeugkasten._index.tsx": { loader: "open" },
+  "werkzeugkasten.vorlagen.$file.ts": { loader: "open", params: { file: "gespraechsleitfaden.docx" } },
 };

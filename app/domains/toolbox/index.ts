@@ -2,4 +2,4 @@ export { chosenInitiative } from "./chosen-initiative";
 export { blocksOf, changesIn, scale, type Answer, type AnswerChange, type Answers, type ScaleValue } from "./answers";
 export { allGuides, guideAddress, guideBySlug, guidesOfStep } from "./find-guide";
 export type { Guide, GuideBlock, GuideBody, GuidePart, GuideSource, InstrumentCard } from "./guide";
-export { isTemplateName, templateAddress, templateNames, type TemplateName } from "./templates";
+export { templateAddress, templateNames, templateOfFile, type TemplateName } from "./templates";

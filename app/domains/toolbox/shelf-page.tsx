@@ -93,7 +93,7 @@ function ShelfCard({ item: { guide, excerpt }, query }: { item: ShelfItem; query
       <p lang={guide.language}>{guide.summary}</p>
       {excerpt.length > 0 ? (
         <p className="mt-2 border-l-4 border-line pl-3 text-note text-ink-soft" lang={guide.language}>
-          … {excerpt.map((piece, index) => (piece.found ? <mark key={index}>{piece.text}</mark> : piece.text))} …
+          … {excerpt.map((piece, index) => (piece.found ? <mark key={index} className="bg-marigold-tint text-ink">{piece.text}</mark> : piece.text))} …
         </p>
       ) : null}
       <p className="mt-3 flex flex-wrap items-center gap-2 text-fine">

@@ -2,8 +2,9 @@
 export const templateNames = ["gespraechsleitfaden", "einladung-erstes-treffen"] as const;
 export type TemplateName = (typeof templateNames)[number];
 
-export function isTemplateName(text: unknown): text is TemplateName {
-  return (templateNames as readonly unknown[]).includes(text);
+/** The template behind "gespraechsleitfaden.docx". */
+export function templateOfFile(file: string): TemplateName | undefined {
+  return templateNames.find((name) => file === `${name}.docx`);
 }
 
 /** @param initiative slug of the initiative whose data fill the document; blank without it */

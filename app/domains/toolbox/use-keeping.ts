@@ -1,3 +1,4 @@
+import { useRevalidator } from "@remix-run/react";
 import { useRef, useState } from "react";
 
 export type Keeping = "idle" | "saving" | "saved" | "failed";
@@ -11,6 +12,7 @@ export function useKeeping(address: string) {
   const [state, setState] = useState<Keeping>("idle");
   const sending = useRef(Promise.resolve());
   const latest = useRef(0);
+  const { revalidate } = useRevalidator();
 
   async function send(form: HTMLFormElement, turn: number) {
     setState("saving");
@@ -21,7 +23,9 @@ export function useKeeping(address: string) {
       if (!answer.ok) throw new Error(String(answer.status));
       for (const [name, value] of values) if (name.startsWith("a.")) stored(form, name.slice(2)).value = String(value);
       for (const field of form.querySelectorAll<HTMLInputElement>('input[name^="was."]')) if (!values.has(`a.${field.name.slice(4)}`)) field.value = "";
-      if (turn === latest.current) setState("saved");
+      if (turn !== latest.current) return;
+      setState("saved");
+      revalidate();
     } catch {
       if (turn === latest.current) setState("failed");
     }
