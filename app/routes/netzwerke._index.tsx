@@ -5,8 +5,9 @@ import { directoryAddress, directoryPageSize, directoryQuery, isFiltered, networ
 import { DirectoryFilters } from "~/domains/networks/directory-filters";
 import { DirectoryList } from "~/domains/networks/directory-list";
 import { directoryTexts } from "~/domains/networks/directory.text";
-import { countPublishedNetworks, findNetworks } from "~/domains/networks/index.server";
-import { formatList } from "~/platform/i18n/format";
+import { DirectoryTabs } from "~/domains/networks/map/directory-tabs";
+import { countPublishedNetworks, findNetworks, type DirectoryEntry } from "~/domains/networks/index.server";
+import { calendarDate, formatList } from "~/platform/i18n/format";
 import { localeOf } from "~/platform/i18n/locale.server";
 import { textFor } from "~/platform/i18n/texts";
 import { useLocale, useText } from "~/platform/i18n/use-text";
@@ -18,6 +19,8 @@ import { pageMeta } from "~/platform/http/page-meta";
 export async function loader({ request }: LoaderFunctionArgs) {
   const query = directoryQuery(new URL(request.url).searchParams);
   const [found, published, locale] = await Promise.all([findNetworks(query), countPublishedNetworks(), localeOf(request)]);
+  const today = calendarDate(new Date());
+  const summary = (entry: DirectoryEntry) => networkSummary(entry, today);
   return {
     query,
     filtered: isFiltered(query),
@@ -25,9 +28,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
     published,
     title: textFor(locale, directoryTexts)("title"),
     places: query.kreis ? [] : found.places.map(labelOf),
-    networks: found.entries.map(networkSummary),
-    nearby: found.nearby.map(networkSummary),
-    landWide: found.landWide.map(networkSummary),
+    networks: found.entries.map(summary),
+    nearby: found.nearby.map(summary),
+    landWide: found.landWide.map(summary),
     lands: lands.map(({ code, name }) => ({ value: code, label: name })),
     districts: lands.map(({ code, name }) => ({
       group: name,
@@ -82,6 +85,7 @@ export default function Directory() {
   );
   return (
     <Page title={t("title")} lead={t("lead")}>
+      <DirectoryTabs current="list" query={query} />
       <div className="flex flex-col gap-6">
         <DirectoryFilters query={query} filtered={filtered} {...options} />
         {besides && networks.length > 0 ? (

@@ -95,6 +95,7 @@ export const routeRules: Record<string, Entry> = {
   "kreise[.]topojson.ts": { loader: "open" },
   "netzwerke.$slug.tsx": { loader: "open", params: { slug: "netz-probe" } },
   "netzwerke.karte.tsx": { loader: "open" },
+  "netzwerke.karte.tsx": { loader: "open" },
   "netzwerke._index.tsx": { loader: "open" },
   "passwort-vergessen.tsx": { loader: "open", action: "open" },
   "passwort.$token.tsx": { loader: "open", action: "open" },

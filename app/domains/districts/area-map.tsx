@@ -4,14 +4,14 @@ import { useLocale, useText } from "~/platform/i18n/use-text";
 import { Attribution } from "./attribution";
 import { labelOf } from "./districts";
 import { districtTexts } from "./districts.text";
-import { HatchPattern, Tick, toneProps } from "./map-tones";
+import { Tick, TonePatterns, toneProps } from "./map-tones";
 import type { MapShapes } from "./shapes";
 
 /** A still picture of an area and the Kreise around it; `shapes` come from `areaShapes` on the server, `ags` are the area's own. */
 export function AreaMap({ shapes, ags }: { shapes: MapShapes; ags: readonly string[] }) {
   const t = useText(districtTexts);
   const locale = useLocale();
-  const hatch = useId();
+  const patterns = useId();
   const own = new Set(ags);
   const [left, top, right, bottom] = shapes.box;
   const size = Math.max(right - left, bottom - top, 1);
@@ -21,10 +21,10 @@ export function AreaMap({ shapes, ags }: { shapes: MapShapes; ags: readonly stri
     <figure className="space-y-2">
       <svg viewBox={viewBox} role="img" aria-label={t("map.area", { districts: formatList(locale, ags.map(labelOf)) })} className="max-h-96 w-full">
         <defs>
-          <HatchPattern id={hatch} size={size / 60} />
+          <TonePatterns id={patterns} size={size / 60} />
         </defs>
         {shapes.districts.map((shape) => (
-          <path key={shape.ags} d={shape.path} vectorEffect="non-scaling-stroke" {...toneProps(own.has(shape.ags) ? "chosen" : "near", hatch)}>
+          <path key={shape.ags} d={shape.path} vectorEffect="non-scaling-stroke" {...toneProps(own.has(shape.ags) ? "chosen" : "near", patterns)}>
             <title>{labelOf(shape.ags)}</title>
           </path>
         ))}

@@ -8,7 +8,7 @@ import { districtByAgs } from "./districts";
 import { districtTexts } from "./districts.text";
 import { describeDistrict, MapDistricts, type DistrictLook } from "./map-districts";
 import { MapToolbar } from "./map-toolbar";
-import { HatchPattern, Tick, ToneSample, type MapTone } from "./map-tones";
+import { Tick, TonePatterns, ToneSample, type MapTone } from "./map-tones";
 import type { MapShapes } from "./shapes";
 import { useMapView, type FirstSection } from "./use-map-view";
 
@@ -119,9 +119,9 @@ export function GermanyMap({ shapes, label, lookOf, legend, land, around, onTogg
         onPointerLeave={() => setPointed(null)}
       >
         <defs>
-          <HatchPattern id={`${id}hatch`} size={view.width / 75} />
+          <TonePatterns id={`${id}tone`} size={view.width / 75} />
         </defs>
-        <MapDistricts districts={shapes.districts} lookOf={lookOf} reachable={reachable} hatch={`${id}hatch`} hrefOf={hrefOf} />
+        <MapDistricts districts={shapes.districts} lookOf={lookOf} reachable={reachable} patterns={`${id}tone`} hrefOf={hrefOf} />
         <g className="pointer-events-none fill-none">
           <path d={shapes.landBorders} className="stroke-ink-soft" strokeWidth="1.5" vectorEffect="non-scaling-stroke" />
           {outlines.map((shape, i) => shape && <path key={i} d={shape.path} className="stroke-ink" strokeWidth={i === 0 ? 4 : 2} vectorEffect="non-scaling-stroke" />)}

@@ -14,8 +14,8 @@ interface MapDistrictsProps {
   lookOf: (ags: string) => DistrictLook;
   /** The one that the Tab key reaches. */
   reachable: string;
-  /** Id of the hatch pattern. */
-  hatch: string;
+  /** Id of the `TonePatterns`. */
+  patterns: string;
   /** Kreise are checkboxes, or links where there is an address. */
   hrefOf?: ((ags: string) => string | undefined) | undefined;
 }
@@ -26,10 +26,10 @@ export function describeDistrict(shape: DistrictShape, look: DistrictLook): stri
 }
 
 /** The shapes; what happens with them is listened for by the map around. */
-export const MapDistricts = memo(function MapDistricts({ districts, lookOf, reachable, hatch, hrefOf }: MapDistrictsProps) {
+export const MapDistricts = memo(function MapDistricts({ districts, lookOf, reachable, patterns, hrefOf }: MapDistrictsProps) {
   return districts.map((shape) => {
     const look = lookOf(shape.ags);
-    const { className, fill } = toneProps(look.tone, hatch);
+    const { className, fill } = toneProps(look.tone, patterns);
     const href = hrefOf?.(shape.ags);
     const outline = <path d={shape.path} fill={fill} className={className} strokeWidth="0.75" vectorEffect="non-scaling-stroke" />;
     const common = {

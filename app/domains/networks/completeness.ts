@@ -49,12 +49,18 @@ export function completeness(network: CompletenessInput): Completeness {
 /** Networks change their people within about as many years. */
 const oldAfterYears = 3;
 
+export interface Age {
+  /** whole years */
+  years: number;
+  old: boolean;
+}
+
 /**
  * Whole years since the source of an entry; null where it has no date. A partial date counts from its end ("2024" from
  * 31 December), so that an entry never looks older than it is.
  * @param today calendar date
  */
-export function age(network: { sourceDate: string }, today: string): { years: number; old: boolean } | null {
+export function age(network: { sourceDate: string }, today: string): Age | null {
   if (!/^\d{4}(-\d\d){0,2}$/.test(network.sourceDate)) return null;
   const from = `${network.sourceDate}-12-31`.slice(0, 10).replace(/^(\d{4}-\d\d)-12$/, "$1-31");
   const years = Number(today.slice(0, 4)) - Number(from.slice(0, 4)) - (today.slice(5) < from.slice(5) ? 1 : 0);

@@ -1,9 +1,10 @@
 import { Link } from "@remix-run/react";
-import { formatPartialDate } from "~/platform/i18n/format";
-import { useLocale, useText } from "~/platform/i18n/use-text";
+import { useText } from "~/platform/i18n/use-text";
+import { Icon } from "~/ui/icon";
 import { Pill } from "~/ui/pill";
 import type { NetworkSummary } from "./directory-view";
 import { directoryTexts } from "./directory.text";
+import { useAsOf } from "./use-as-of";
 import { vocabularyTexts } from "./vocabulary.text";
 
 /** Names of Kreise, shortened where there are many. */
@@ -17,7 +18,7 @@ function useWhere(network: NetworkSummary): string {
 function NetworkItem({ network }: { network: NetworkSummary }) {
   const t = useText(directoryTexts);
   const word = useText(vocabularyTexts);
-  const locale = useLocale();
+  const asOf = useAsOf(network);
   const where = useWhere(network);
   return (
     <li className="border-b border-line py-4 first:pt-1 last:border-0 last:pb-1">
@@ -31,9 +32,15 @@ function NetworkItem({ network }: { network: NetworkSummary }) {
       <p className="mt-1 text-fine text-ink-soft">
         {word(`networkKind.${network.kind}`)}
         {network.coordinatingBody ? ` · ${t("coordinatedBy", { body: network.coordinatingBody })}` : null}
-        {` · ${network.sourceDate ? t("asOf", { date: formatPartialDate(locale, network.sourceDate) }) : t("noDate")}`}
+        {` · ${asOf}`}
         {` · ${t("known", { known: network.known, of: network.of })}`}
       </p>
+      {network.age?.old ? (
+        <p className="mt-1 flex items-start gap-1.5 text-fine">
+          <Icon name="question" className="mt-0.5 h-4 w-4 shrink-0 text-marigold-ink" />
+          {t("askAgain")}
+        </p>
+      ) : null}
     </li>
   );
 }

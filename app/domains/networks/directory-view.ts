@@ -1,5 +1,5 @@
 import { labelOf, landName, isLandCode } from "~/domains/districts";
-import { completeness, type CompletenessInput } from "./completeness";
+import { age, completeness, type Age, type CompletenessInput } from "./completeness";
 import type { NetworkKindKey } from "./vocabulary";
 
 /** What a list shows of an entry: labels instead of codes, so that the browser needs no table of the Kreise. */
@@ -12,6 +12,8 @@ export interface NetworkSummary {
   districts: string[];
   coordinatingBody: string;
   sourceDate: string;
+  /** null where the source has no date */
+  age: Age | null;
   state: string;
   known: number;
   of: number;
@@ -26,7 +28,8 @@ type SummaryInput = CompletenessInput & {
   state: string;
 };
 
-export function networkSummary(entry: SummaryInput): NetworkSummary {
+/** @param today calendar date: entries say how old they are */
+export function networkSummary(entry: SummaryInput, today: string): NetworkSummary {
   const { known, of } = completeness(entry);
   return {
     slug: entry.slug,
@@ -37,6 +40,7 @@ export function networkSummary(entry: SummaryInput): NetworkSummary {
     districts: entry.districts.map(({ ags }) => labelOf(ags)),
     coordinatingBody: entry.coordinatingBody,
     sourceDate: entry.sourceDate,
+    age: age(entry, today),
     state: entry.state,
     known,
     of,

@@ -43,6 +43,7 @@ describe("slug", () => {
     ["MINT-Region A³", "mint-region-a"],
     ["МИНТ", "netzwerk"],
     ["", "netzwerk"],
+    ["Karte", "karte-2"],
   ])("%s → %s", (name, slug) => expect(slugFor(name, new Set())).toBe(slug));
 
   it("adds a number where it is taken, and stays short", () => {

@@ -29,7 +29,8 @@ function placesIn(q: string): string[] {
   return [...new Set([...districts, ...exactTowns].map(({ ags }) => ags))];
 }
 
-function conditions(query: DirectoryQuery, places: readonly string[]): Prisma.Sql {
+/** Which entries a query means, as condition on "Network" n. @param places AGS that the search text names */
+export function directoryConditions(query: DirectoryQuery, places: readonly string[] = []): Prisma.Sql {
   const inDistricts = (ags: readonly string[]) =>
     Prisma.sql`EXISTS (SELECT 1 FROM "NetworkDistrict" d WHERE d."networkId" = n."id" AND d."ags" = ANY(${[...ags]}))`;
   const all = [shown];
@@ -56,7 +57,7 @@ function likeText(q: string): string {
 /** A page of the public directory. Found, counted and sorted by the database. */
 export async function findNetworks(query: DirectoryQuery): Promise<DirectoryPage> {
   const places = query.kreis ? [query.kreis] : placesIn(query.q);
-  const where = conditions(query, query.kreis ? [] : places);
+  const where = directoryConditions(query, query.kreis ? [] : places);
   const order = query.sort === "newest" ? Prisma.sql`n."sourceDate" DESC, n."name"` : Prisma.sql`n."name" COLLATE "de-x-icu", n."id"`;
   const [[count], ids] = await Promise.all([
     db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM "Network" n WHERE ${where}`,
@@ -67,7 +68,8 @@ export async function findNetworks(query: DirectoryQuery): Promise<DirectoryPage
   return { entries, total: count?.total ?? 0, places, nearby, landWide };
 }
 
-async function entriesById(ids: string[]): Promise<DirectoryEntry[]> {
+/** Entries in the order of their ids. */
+export async function entriesById(ids: string[]): Promise<DirectoryEntry[]> {
   const found = await db.network.findMany({ where: { id: { in: ids } }, include: { districts: { select: { ags: true }, orderBy: { ags: "asc" } } } });
   return found.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 }
@@ -96,6 +98,6 @@ export function countPublishedNetworks(): Promise<number> {
 
 /** All published ones for the open export; `kreis` counts stated Kreise only. */
 export async function networksForExport(query: DirectoryQuery): Promise<DirectoryEntry[]> {
-  const ids = await db.$queryRaw<{ id: string }[]>`SELECT n."id" FROM "Network" n WHERE n."state" = 'published' AND ${conditions(query, [])} ORDER BY n."name" COLLATE "de-x-icu", n."id"`;
+  const ids = await db.$queryRaw<{ id: string }[]>`SELECT n."id" FROM "Network" n WHERE n."state" = 'published' AND ${directoryConditions(query)} ORDER BY n."name" COLLATE "de-x-icu", n."id"`;
   return entriesById(ids.map(({ id }) => id));
 }

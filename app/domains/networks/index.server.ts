@@ -1,5 +1,6 @@
 export { countPublishedNetworks, findNetworks, networkBySlug, networksForExport, type DirectoryEntry, type DirectoryPage } from "./find-networks.server";
 export { countByPlace, networksBesidesMap } from "./map/count-by-place.server";
+export { countByPlace, networksBesidesMap } from "./map/count-by-place.server";
 export { addSearchEntry, changeSearchEntry, deleteSearchEntry, type SaveSearchResult } from "./search-record/save-search-entry.server";
 export { findSearchEntry, searchProgressOf, searchRecord, type SearchRecordEntry } from "./search-record/queries.server";
 export { compareNetworks, networksInArea, planOf, type ComparedNetwork, type NetworkInArea } from "./check/overlaps.server";

@@ -1,6 +1,8 @@
-export { age, completeness, type Completeness, type CompletenessInput, statedFields, type KnownField } from "./completeness";
+export { type Age, age, completeness, type Completeness, type CompletenessInput, statedFields, type KnownField } from "./completeness";
 export { directoryAddress, directoryPageSize, isFiltered, type DirectoryQuery } from "./directory-address";
 export { directoryQuery } from "./directory-query";
+export { mapQuery, type MapQuery } from "./map/map-address";
+export { mapView, type MapView } from "./map/map-view";
 export { networkSummary, type NetworkSummary } from "./directory-view";
 export { networkDetails, type NetworkDetails } from "./network-details";
 export { networksAsCsv } from "./export-csv";

@@ -1,13 +1,15 @@
-import { formatPartialDate } from "~/platform/i18n/format";
-import { useLocale, useText } from "~/platform/i18n/use-text";
+import { useText } from "~/platform/i18n/use-text";
 import { LinkButton } from "~/ui/button";
 import { Chips } from "~/ui/chips";
 import { DefinitionList } from "~/ui/definition-list";
+import { Icon } from "~/ui/icon";
 import { Notice } from "~/ui/notice";
 import { Card, Page, SideLayout } from "~/ui/page";
 import { Progress } from "~/ui/progress";
+import type { Age } from "./completeness";
 import { directoryTexts } from "./directory.text";
 import type { NetworkDetails } from "./network-details";
+import { useAsOf } from "./use-as-of";
 import { isKeyOf, stages, themes } from "./vocabulary";
 import { vocabularyTexts } from "./vocabulary.text";
 
@@ -37,10 +39,10 @@ function list(items: readonly string[]) {
 }
 
 /** Public page of a directory entry: what is known, since when, from where, and what is not. */
-export function NetworkPage({ network }: { network: NetworkDetails }) {
+export function NetworkPage({ network, age }: { network: NetworkDetails; age: Age | null }) {
   const t = useText(directoryTexts);
   const word = useText(vocabularyTexts);
-  const locale = useLocale();
+  const asOf = useAsOf({ sourceDate: network.sourceDate, age });
   const themeLabels = network.themeKeys.flatMap((key) => (isKeyOf(themes, key) ? [word(`theme.${key}`)] : []));
   const stageLabels = network.stageKeys.flatMap((key) => (isKeyOf(stages, key) ? [word(`stage.${key}`)] : []));
   const districts = network.landWide ? `${network.land}, ${t("wholeLand")}` : list(network.districts);
@@ -70,9 +72,13 @@ export function NetworkPage({ network }: { network: NetworkDetails }) {
                   </li>
                 ))}
               </ul>
-              <p className="mt-3 text-ink-soft">
-                {network.sourceDate ? t("asOf", { date: formatPartialDate(locale, network.sourceDate) }) : t("noDate")}
-              </p>
+              <p className="mt-3 text-ink-soft">{asOf}</p>
+              {age?.old ? (
+                <p className="mt-2 flex items-start gap-1.5">
+                  <Icon name="question" className="mt-1 h-4 w-4 shrink-0 text-marigold-ink" />
+                  {t("askAgain")}
+                </p>
+              ) : null}
               <p className="mt-2 text-fine text-ink-soft">{t("source")}</p>
             </Card>
             <Card title={t("entry.known")}>
