@@ -13,7 +13,7 @@ export default defineConfig({
         resolve,
         test: {
           name: "unit",
-          include: [...code.map((folder) => `${folder}/**/*.test.{ts,tsx}`), "tests/unit/**/*.test.{ts,tsx}"],
+          include: [...code.map((folder) => `${folder}/**/*.test.{ts,tsx}`), "tests/*.test.ts"],
           exclude: ["**/*.db.test.ts", "**/node_modules/**"],
         },
       },
