@@ -11,20 +11,3 @@ export { importNetworks, type ImportResult } from "./import-networks.server";
 export { decisionInForce, saveDecision, withdrawnDecisions, type StoredDecision } from "./decision/save-decision.server";
 export { collectFindings } from "./decision/collect-findings.server";
 export { makeRecord, recordFileName } from "./decision/make-record.server";
-export { addCorrection, changeEntry, settleCorrection } from "./care/change-entry.server";
-export {
-  carePageSize,
-  countCareWork,
-  countNetworks,
-  findEntries,
-  findEntry,
-  findProposal,
-  findProposals,
-  openCorrections,
-  possibleDoubles,
-  type CareEntry,
-  type CareWork,
-  type Proposal,
-} from "./care/queries.server";
-export { mergeProposal, publishProposal, refuseProposal, type Settled } from "./care/settle-proposal.server";
-export { importUpload, uploadedBytes } from "./care/import-upload.server";
