@@ -34,7 +34,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     canEdit: can(actor, "initiative.edit", access),
     impulse,
     revision: stored?.revision ?? 0,
-    saved: stored && { by: stored.updatedBy, at: stored.updatedAt },
+    // An impulse nobody has written in yet has no name.
+    saved: stored?.updatedBy ? { by: stored.updatedBy, at: stored.updatedAt } : null,
     options: planKeyOptions(locale),
     suggestions: suggestedKeys(planKeysIn([impulse.whyHere, impulse.intention]), impulse),
     missing: impulseMissing(stored, partners),

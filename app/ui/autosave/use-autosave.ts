@@ -1,6 +1,6 @@
 import { draftMachine, type DraftEvent, type DraftState } from "@machines/draft";
 import { useMachine } from "@xstate/react";
-import { useEffect, type RefObject } from "react";
+import { useEffect, useRef, type RefObject } from "react";
 import { draftAnswer } from "./draft-answer";
 
 /** So long after the first keystroke a version is sent, and again as long as typing goes on. */
@@ -23,11 +23,16 @@ interface Autosave {
 export function useAutosave(form: RefObject<HTMLFormElement>, url: string | null, revision: number): Autosave {
   const [snapshot, send] = useMachine(draftMachine, { input: { revision } });
   const state = snapshot.value;
+  // Set from the press of a button until something is typed again: what the button sends needs no draft.
+  const submitted = useRef(false);
 
   useEffect(() => {
     const element = form.current;
     if (!element || !url) return;
-    const edited = () => send({ type: "EDIT" });
+    const edited = () => {
+      submitted.current = false;
+      send({ type: "EDIT" });
+    };
     element.addEventListener("input", edited);
     return () => element.removeEventListener("input", edited);
   }, [form, url, send]);
@@ -37,10 +42,11 @@ export function useAutosave(form: RefObject<HTMLFormElement>, url: string | null
   useEffect(() => {
     if (onTheWay && form.current && url) void sendDraft(form.current, url).then(send);
   }, [onTheWay, form, url, send]);
+  useSubmitAfter(form, onTheWay, submitted);
 
   useEffect(() => {
     if (state === "edited") {
-      const timer = setTimeout(() => send({ type: "SEND" }), pause);
+      const timer = setTimeout(() => submitted.current || send({ type: "SEND" }), pause);
       return () => clearTimeout(timer);
     }
     if (state !== "offline") return;
@@ -54,6 +60,32 @@ export function useAutosave(form: RefObject<HTMLFormElement>, url: string | null
   }, [state, send]);
 
   return { state, revision: snapshot.context.revision };
+}
+
+/**
+ * Holds a press of the form's button back while a draft is on its way: it carries the revision from before that draft,
+ * and would meet one's own words as a conflict.
+ */
+function useSubmitAfter(form: RefObject<HTMLFormElement>, onTheWay: boolean, submitted: { current: boolean }): void {
+  const held = useRef<{ button: HTMLElement | null } | null>(null);
+  useEffect(() => {
+    const element = form.current;
+    if (!element) return;
+    const submit = (event: SubmitEvent) => {
+      submitted.current = true;
+      if (!onTheWay) return;
+      held.current = { button: event.submitter };
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    element.addEventListener("submit", submit, true);
+    if (!onTheWay && held.current) {
+      const { button } = held.current;
+      held.current = null;
+      element.requestSubmit(button);
+    }
+    return () => element.removeEventListener("submit", submit, true);
+  }, [form, onTheWay, submitted]);
 }
 
 async function sendDraft(form: HTMLFormElement, url: string): Promise<DraftEvent> {
