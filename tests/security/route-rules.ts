@@ -26,6 +26,10 @@ export const rules = {
 } satisfies Record<string, Record<Person, Outcome>>;
 export type Rule = keyof typeof rules;
 
+/** A published entry of the directory, and a proposal to it. */
+export const entryId = "0a1b2c3d-0000-4000-8000-000000000002";
+export const proposalId = "0a1b2c3d-0000-4000-8000-000000000003";
+
 interface Entry {
   /** absent: the route has none */
   loader?: Rule;
@@ -48,6 +52,8 @@ export const routeRules: Record<string, Entry> = {
   "api.netzwerke[.]csv.ts": { loader: "open" },
   "api.netzwerke[.]json.ts": { loader: "open" },
   "api.orte.ts": { loader: "open" },
+  "beratung._index.tsx": { loader: "advisers" },
+  "beratung[.]csv.ts": { loader: "advisers" },
   "datenschutz.tsx": { loader: "open" },
   "einladung.$token.tsx": { loader: "open", action: "signedIn" },
   "entwicklung.mails.tsx": { loader: "open" },
@@ -95,7 +101,7 @@ export const routeRules: Record<string, Entry> = {
   "kreise[.]topojson.ts": { loader: "open" },
   "netzwerke.$slug.tsx": { loader: "open", params: { slug: "netz-probe" } },
   "netzwerke.karte.tsx": { loader: "open" },
-  "netzwerke.karte.tsx": { loader: "open" },
+  "netzwerke.$slug_.berichtigen.tsx": { loader: "open", action: "open", params: { slug: "netz-probe" } },
   "netzwerke._index.tsx": { loader: "open" },
   "passwort-vergessen.tsx": { loader: "open", action: "open" },
   "passwort.$token.tsx": { loader: "open", action: "open" },
@@ -103,6 +109,16 @@ export const routeRules: Record<string, Entry> = {
   "sprache.ts": { loader: "open", action: "open" },
   "ui.tsx": { loader: "open" },
   "unterzeichnen.tsx": { loader: "open" },
+  "verwaltung._index.tsx": { loader: "service" },
+  "verwaltung.import.tsx": { loader: "service", action: "service" },
+  "verwaltung.initiativen.$slug.tsx": { loader: "service", action: "service" },
+  "verwaltung.initiativen._index.tsx": { loader: "service" },
+  "verwaltung.konten._index.tsx": { loader: "service", action: "service" },
+  "verwaltung.konten.neu.tsx": { loader: "service", action: "service" },
+  "verwaltung.verzeichnis.$id.tsx": { loader: "service", action: "service", params: { id: entryId } },
+  "verwaltung.verzeichnis._index.tsx": { loader: "service" },
+  "verwaltung.vorschlaege.$id.tsx": { loader: "service", action: "service", params: { id: proposalId } },
+  "verwaltung.vorschlaege._index.tsx": { loader: "service", action: "service" },
   "verwaltung.texte.tsx": { loader: "service", action: "service" },
   "werkzeugkasten.$slug.tsx": { loader: "open", params: { slug: "pruefen-was-es-gibt" } },
   "werkzeugkasten._index.tsx": { loader: "open" },

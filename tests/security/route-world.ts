@@ -1,7 +1,7 @@
 import { db, transaction } from "../../app/platform/db.server";
 import { createUser, signInWithPassword } from "../../app/domains/account/index.server";
 import { createInitiative } from "../../app/domains/initiative/index.server";
-import { people, type Person } from "./route-rules";
+import { entryId, people, proposalId, type Person } from "./route-rules";
 
 /** One id for the example row of every kind that a page is about. */
 export const exampleId = "0a1b2c3d-0000-4000-8000-000000000001";
@@ -42,7 +42,8 @@ export async function makeWorld() {
     await db.network.createMany({
       data: [
         { id: exampleId, slug: "fund-probe", name: "Fund", normalizedName: "fund", kind: "sonstiges", land: "NI", state: "kept", proposedByInitiativeId: initiativeId },
-        { slug: "netz-probe", name: "Netz", normalizedName: "netz", kind: "mint_region", land: "NI", state: "published" },
+        { id: proposalId, slug: "vorschlag-probe", name: "Vorschlag", normalizedName: "vorschlag", kind: "sonstiges", land: "NI", state: "proposed" },
+        { id: entryId, slug: "netz-probe", name: "Netz", normalizedName: "netz", kind: "mint_region", land: "NI", state: "published" },
       ],
       ...common,
     });

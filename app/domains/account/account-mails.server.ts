@@ -6,7 +6,7 @@ import { textFor } from "~/platform/i18n/texts";
 import { queueMail } from "~/platform/mail/queue-mail.server";
 import { accountMailTexts } from "./account-mails.text";
 import { linkMinutes, resetMinutes } from "./lifetimes";
-import type { MembershipRole } from "./permissions";
+import type { MembershipRole, Role } from "./permissions";
 import { teamTexts } from "./team.text";
 
 /** Why a link for signing in is sent: asked for, new address, or an address that wanted to sign up although it is known. */
@@ -86,5 +86,17 @@ export async function queueInvitationMail(tx: Tx, { to, locale, inviter, initiat
       t("unexpected"),
     ],
     action: { label: t("invitation.action"), url: address(`/einladung/${token}`) },
+  }, config.baseUrl);
+}
+
+/** To somebody for whom the service point has made an account. It carries no secret: the page it leads to sends the link. */
+export async function queueAccountMail(tx: Tx, { to, locale, inviter, role }: { to: string; locale: Locale; inviter: string; role: Role }): Promise<void> {
+  const t = textFor(locale, accountMailTexts);
+  await queueMail(tx, {
+    to,
+    locale,
+    subject: t("account.subject"),
+    paragraphs: [t(`account.lead.${role}`, { inviter }), t("account.how", { email: to }), t("unexpected")],
+    action: { label: t("account.action"), url: address("/anmelden") },
   }, config.baseUrl);
 }

@@ -33,6 +33,16 @@ export const accountMailTexts = defineTexts({
       until: "Der Link öffnet die Einladung; erst dort nehmen Sie sie an. Er gilt bis {date}.",
       action: "Einladung ansehen",
     },
+    account: {
+      subject: "Ihr Zugang zur Netzwerkstatt",
+      lead: {
+        member: "{inviter} hat für Sie einen Zugang zur Netzwerkstatt angelegt.",
+        adviser: "{inviter} hat für Sie einen Zugang zur Netzwerkstatt angelegt: als Beratung von Gründungsteams. Unter „Beratung“ sehen Sie Ihre Gruppen, sobald Ihnen welche zugeordnet sind.",
+        service: "{inviter} hat für Sie einen Zugang zur Netzwerkstatt angelegt: für die Servicestelle.",
+      },
+      how: "Zum Anmelden geben Sie dort Ihre Adresse {email} ein; Sie bekommen dann einen Link zum Anmelden. Ein Passwort können Sie danach unter „Konto“ festlegen.",
+      action: "Zur Anmeldung",
+    },
     notYou: "Waren Sie das nicht? Dann brauchen Sie nichts zu tun. Ohne den Link ändert sich nichts.",
     unexpected: "Kommt die Einladung unerwartet? Dann brauchen Sie nichts zu tun.",
   },
@@ -67,6 +77,16 @@ export const accountMailTexts = defineTexts({
       lead: "{inviter} invites you to work on the initiative “{initiative}”: {role}.",
       until: "The link opens the invitation; only there do you accept it. It is good until {date}.",
       action: "See the invitation",
+    },
+    account: {
+      subject: "Your account at Netzwerkstatt",
+      lead: {
+        member: "{inviter} has made an account at Netzwerkstatt for you.",
+        adviser: "{inviter} has made an account at Netzwerkstatt for you: as an adviser of founding teams. Under “Advising” you see your groups as soon as some are assigned to you.",
+        service: "{inviter} has made an account at Netzwerkstatt for you: for the service point.",
+      },
+      how: "To sign in, enter your address {email} there; you then get a link to sign in. Afterwards you can set a password under “Account”.",
+      action: "Go to sign-in",
     },
     notYou: "Was this not you? Then there is nothing to do. Nothing changes without the link.",
     unexpected: "You did not expect this? Then there is nothing to do.",

@@ -10,6 +10,12 @@ export const attemptLimits = {
   "password by address": { limit: 100, window: 15 * minute },
   "link by account": { limit: 5, window: 60 * minute },
   "link by address": { limit: 60, window: 60 * minute },
+  "correction by address": { limit: 10, window: 60 * minute },
+  "corrections of all": { limit: 200, window: 60 * minute },
+  "second factor by account": { limit: 10, window: 15 * minute },
+  "code of the app": { limit: 1, window: 2 * minute },
+  "mail change by account": { limit: 5, window: 24 * 60 * minute },
+  "mail change to address": { limit: 3, window: 24 * 60 * minute },
   "invitation by initiative": { limit: 30, window: 24 * 60 * minute },
 } as const;
 export type AttemptKind = keyof typeof attemptLimits;
@@ -48,6 +54,11 @@ export async function takeAccountAttempt(what: "password" | "link", email: strin
   if (byAccount) return byAccount;
   await forgetOldAttempts(now);
   return null;
+}
+
+/** Corrections of the directory come from anybody: few from one computer, and not without end from many. */
+export async function takeCorrectionAttempt(clientAddress: string, now = new Date()): Promise<TooMany | null> {
+  return (await takeAttempt("correction by address", clientNetwork(clientAddress), now)) ?? takeAttempt("corrections of all", "", now);
 }
 
 /** After a success an account starts afresh: ten people with a habit of mistyping are no attack. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { emailAddress, line } from "~/platform/forms/fields";
 import { locales } from "~/platform/i18n/locale";
-import { membershipRoles } from "./permissions";
+import { membershipRoles, roles } from "./permissions";
 
 /** Characters of a password. Long ones are welcome; the upper end only keeps hashing cheap. */
 export const passwordLength = { min: 10, max: 256 };
@@ -22,3 +22,6 @@ export const invitationSchema = z.object({ email: emailAddress(), role: z.enum(m
 export const memberRoleSchema = z.object({ userId: z.string().min(1).max(100), role: z.enum(membershipRoles) });
 export const memberSchema = z.object({ userId: z.string().min(1).max(100) });
 export const openInvitationSchema = z.object({ invitationId: z.uuid() });
+
+export const accountRoleSchema = z.object({ userId: z.string().min(1).max(100), role: z.enum(roles) });
+export const newAccountSchema = z.object({ name: line(100), email: emailAddress(), role: z.enum(roles) });

@@ -1,6 +1,5 @@
 export { countPublishedNetworks, findNetworks, networkBySlug, networksForExport, type DirectoryEntry, type DirectoryPage } from "./find-networks.server";
 export { countByPlace, networksBesidesMap } from "./map/count-by-place.server";
-export { countByPlace, networksBesidesMap } from "./map/count-by-place.server";
 export { addSearchEntry, changeSearchEntry, deleteSearchEntry, type SaveSearchResult } from "./search-record/save-search-entry.server";
 export { findSearchEntry, searchProgressOf, searchRecord, type SearchRecordEntry } from "./search-record/queries.server";
 export { compareNetworks, networksInArea, planOf, type ComparedNetwork, type NetworkInArea } from "./check/overlaps.server";
@@ -11,3 +10,20 @@ export { importNetworks, type ImportResult } from "./import-networks.server";
 export { decisionInForce, saveDecision, withdrawnDecisions, type StoredDecision } from "./decision/save-decision.server";
 export { collectFindings } from "./decision/collect-findings.server";
 export { makeRecord, recordFileName } from "./decision/make-record.server";
+export { addCorrection, changeEntry, settleCorrection } from "./care/change-entry.server";
+export {
+  carePageSize,
+  countCareWork,
+  countNetworks,
+  findEntries,
+  findEntry,
+  findProposal,
+  findProposals,
+  openCorrections,
+  possibleDoubles,
+  type CareEntry,
+  type CareWork,
+  type Proposal,
+} from "./care/queries.server";
+export { mergeProposal, publishProposal, refuseProposal, type Settled } from "./care/settle-proposal.server";
+export { importUpload, uploadedBytes } from "./care/import-upload.server";

@@ -1,51 +1,28 @@
+import { Link } from "@remix-run/react";
 import { useText } from "~/platform/i18n/use-text";
 import { LinkButton } from "~/ui/button";
 import { Chips } from "~/ui/chips";
-import { DefinitionList } from "~/ui/definition-list";
 import { Icon } from "~/ui/icon";
 import { Notice } from "~/ui/notice";
 import { Card, Page, SideLayout } from "~/ui/page";
 import { Progress } from "~/ui/progress";
+import { correctionTexts } from "./care/correction.text";
 import type { Age } from "./completeness";
 import { directoryTexts } from "./directory.text";
 import type { NetworkDetails } from "./network-details";
+import { NetworkFacts, WebLink } from "./network-facts";
 import { useAsOf } from "./use-as-of";
 import { isKeyOf, stages, themes } from "./vocabulary";
 import { vocabularyTexts } from "./vocabulary.text";
-
-function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, "") : address;
-}
-
-/** Links lead away only where they are web addresses: what was imported is not trusted. */
-function WebLink({ address }: { address: string }) {
-  if (!/^https?:\/\//i.test(address)) return <>{address}</>;
-  return (
-    <a className="link break-all" href={address} rel="noreferrer nofollow">
-      {hostOf(address)}
-    </a>
-  );
-}
-
-function list(items: readonly string[]) {
-  if (items.length === 0) return null;
-  return (
-    <ul className="m-0 list-none p-0">
-      {items.map((item) => (
-        <li key={item}>{item}</li>
-      ))}
-    </ul>
-  );
-}
 
 /** Public page of a directory entry: what is known, since when, from where, and what is not. */
 export function NetworkPage({ network, age }: { network: NetworkDetails; age: Age | null }) {
   const t = useText(directoryTexts);
   const word = useText(vocabularyTexts);
+  const correction = useText(correctionTexts);
   const asOf = useAsOf({ sourceDate: network.sourceDate, age });
   const themeLabels = network.themeKeys.flatMap((key) => (isKeyOf(themes, key) ? [word(`theme.${key}`)] : []));
   const stageLabels = network.stageKeys.flatMap((key) => (isKeyOf(stages, key) ? [word(`stage.${key}`)] : []));
-  const districts = network.landWide ? `${network.land}, ${t("wholeLand")}` : list(network.districts);
   const labels = {
     districts: t("entry.districts"),
     foundedYear: t("entry.founded"),
@@ -80,6 +57,11 @@ export function NetworkPage({ network, age }: { network: NetworkDetails; age: Ag
                 </p>
               ) : null}
               <p className="mt-2 text-fine text-ink-soft">{t("source")}</p>
+              <p className="mt-3">
+                <Link className="link" to={`/netzwerke/${network.slug}/berichtigen`}>
+                  {correction("link")}
+                </Link>
+              </p>
             </Card>
             <Card title={t("entry.known")}>
               <Progress value={network.known} max={network.of} label={t("known", { known: network.known, of: network.of })} />
@@ -99,21 +81,7 @@ export function NetworkPage({ network, age }: { network: NetworkDetails; age: Ag
         {network.state === "ended" ? <Notice tone="warn">{t("entry.endedNotice")}</Notice> : null}
         {network.state === "outdated" ? <Notice tone="warn">{t("entry.outdatedNotice")}</Notice> : null}
         <Card>
-          <DefinitionList
-            items={[
-              { term: t("entry.land"), value: network.land },
-              { term: t("entry.districts"), value: districts },
-              { term: t("entry.body"), value: network.coordinatingBody },
-              { term: t("entry.goals"), value: list(network.goals) },
-              { term: t("entry.targetGroups"), value: list(network.targetGroups) },
-              { term: t("entry.partners"), value: list(network.partners) },
-              { term: t("entry.founded"), value: network.foundedYear },
-              { term: t("entry.form"), value: network.organisationForm },
-              { term: t("entry.financing"), value: network.financing },
-              { term: t("entry.website"), value: network.website ? <WebLink address={network.website} /> : null },
-              { term: t("entry.contact"), value: network.contactMailbox ? <a className="link" href={`mailto:${network.contactMailbox}`}>{network.contactMailbox}</a> : null },
-            ]}
-          />
+          <NetworkFacts network={network} />
         </Card>
         {themeLabels.length + stageLabels.length > 0 ? (
           <Card title={`${t("entry.themes")}, ${t("entry.stages")}`} aside={t("entry.derived")}>

@@ -1,1 +1,5 @@
 export { portfolioCounts, portfolioForExport, portfolioOf } from "./portfolio.server";
+export { assignAdvisers, possibleAdvisers, type PossibleAdviser } from "./administration/assign-advisers.server";
+export { figures, type Figures } from "./administration/figures.server";
+export { findInitiatives, initiativeCounts, initiativeForService, initiativesPageSize, type InitiativesQuery, type ListedInitiative } from "./administration/initiatives.server";
+export { settleProposal, type Verdict } from "./administration/settle-proposal.server";

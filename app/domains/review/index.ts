@@ -1,3 +1,3 @@
 export { portfolioAsCsv } from "./export-portfolio";
-export { daysSince, portfolioQuery } from "./portfolio";
+export { daysSince, pageNumber, portfolioQuery, searchText } from "./portfolio";
 export { groupRow } from "./portfolio-view";

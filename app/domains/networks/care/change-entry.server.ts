@@ -1,0 +1,43 @@
+import { db, transaction } from "~/platform/db.server";
+import { linesOf } from "../check/find-schema";
+import { networkKeys } from "../network-keys";
+import { normalizeName } from "../name-matching";
+import { findEntry, type CareEntry } from "./queries.server";
+import type { CorrectionInput, EntryInput } from "./schema";
+
+/** Saves all fields of an entry. @returns the stored entry as conflict where somebody saved it meanwhile; "gone" for an unknown one */
+export async function changeEntry(id: string, input: EntryInput): Promise<"saved" | "gone" | { conflict: CareEntry }> {
+  const { districts, revision, foundedYear, contactMailbox, ...rest } = input;
+  const lists = { goals: linesOf(input.goals), targetGroups: linesOf(input.targetGroups), partners: linesOf(input.partners), sourceUrls: linesOf(input.sourceUrls) };
+  const saved = await transaction(async (tx) => {
+    const { count } = await tx.network.updateMany({
+      where: { id, revision, state: { in: ["published", "outdated", "ended"] } },
+      data: {
+        ...rest,
+        ...lists,
+        ...networkKeys(lists),
+        normalizedName: normalizeName(input.name),
+        foundedYear: foundedYear ?? null,
+        contactMailbox: contactMailbox ?? "",
+        revision: { increment: 1 },
+      },
+    });
+    if (count === 0) return false;
+    await tx.networkDistrict.deleteMany({ where: { networkId: id } });
+    await tx.networkDistrict.createMany({ data: districts.map((ags) => ({ networkId: id, ags })) });
+    return true;
+  });
+  if (saved) return "saved";
+  const conflict = await findEntry(id);
+  return conflict ? { conflict } : "gone";
+}
+
+/** Keeps what somebody says is wrong with an entry, for the service point to look at. */
+export async function addCorrection(networkId: string, { body, source, email }: CorrectionInput): Promise<void> {
+  await db.correction.create({ data: { networkId, body, source, email: email ?? "" } });
+}
+
+/** Ticks a correction off and forgets who sent it. @returns false if it was settled before */
+export async function settleCorrection(id: string, now = new Date()): Promise<boolean> {
+  return (await db.correction.updateMany({ where: { id, settledAt: null }, data: { settledAt: now, email: "" } })).count === 1;
+}

@@ -1,0 +1,125 @@
+import { useForm, type SubmissionResult } from "@conform-to/react";
+import { Form } from "@remix-run/react";
+import { useText } from "~/platform/i18n/use-text";
+import { Button, ButtonRow, LinkButton } from "~/ui/button";
+import { CheckboxField, FormErrors, RadioGroup, SelectField, TextArea, TextField } from "~/ui/fields";
+import { Card, Page, Stack } from "~/ui/page";
+import { VersionConflict } from "~/ui/version-conflict";
+import { networkKinds } from "../vocabulary";
+import { vocabularyTexts } from "../vocabulary.text";
+import { careTexts } from "./care.text";
+import { careStates, entriesPath } from "./entries-address";
+import type { EntryValues } from "./entry-values";
+import { CorrectionWords, type ListedCorrection } from "./proposals-page";
+
+interface EntryFormPageProps {
+  entry: { id: string; slug: string; name: string; revision: number };
+  values: EntryValues;
+  lands: { value: string; label: string }[];
+  corrections: Pick<ListedCorrection, "id" | "body" | "source" | "email">[];
+  result: SubmissionResult<string[]> | undefined;
+  /** the stored version, where somebody saved it in between */
+  conflict: { values: EntryValues; revision: number } | undefined;
+}
+
+const fieldNames = [
+  "name",
+  "kind",
+  "state",
+  "land",
+  "landWide",
+  "districts",
+  "coordinatingBody",
+  "partners",
+  "contactMailbox",
+  "website",
+  "goals",
+  "targetGroups",
+  "foundedYear",
+  "organisationForm",
+  "financing",
+  "sourceUrls",
+  "sourceDate",
+] as const;
+
+/** All fields of an entry of the directory. */
+export function EntryFormPage({ entry, values, lands, corrections, result, conflict }: EntryFormPageProps) {
+  const t = useText(careTexts);
+  const word = useText(vocabularyTexts);
+  const [form, fields] = useForm<EntryValues>({ id: "eintrag", lastResult: result, defaultValue: values });
+  const labels = Object.fromEntries(fieldNames.map((name) => [name, t(`entry.${name}`)])) as Record<(typeof fieldNames)[number], string>;
+  const sent = result?.initialValue ?? {};
+  const differences = conflict
+    ? fieldNames.flatMap((name) => {
+        const mine = typeof sent[name] === "string" ? sent[name].replace(/\r\n/g, "\n") : "";
+        return mine === conflict.values[name] ? [] : [{ label: labels[name], mine, stored: conflict.values[name] }];
+      })
+    : [];
+  return (
+    <Page
+      title={entry.name}
+      lead={t("entry.lead")}
+      width="narrow"
+      breadcrumbs={[{ label: t("administration"), to: "/verwaltung" }, { label: t("entries.title"), to: entriesPath }, { label: entry.name }]}
+      actions={<LinkButton variant="ghost" to={`/netzwerke/${entry.slug}`}>{t("entry.view")}</LinkButton>}
+    >
+      {conflict ? <VersionConflict differences={differences} formId={form.id} keepTo={`${entriesPath}/${entry.id}`} /> : null}
+      <Form method="post" id={form.id} noValidate>
+        <Stack>
+          <FormErrors form={form} labels={labels} />
+          {corrections.length > 0 ? (
+            <Card title={t("entry.corrections")} accent="marigold">
+              <ul className="space-y-4">
+                {corrections.map((correction) => (
+                  <li key={correction.id}>
+                    <CorrectionWords {...correction} />
+                  </li>
+                ))}
+              </ul>
+            </Card>
+          ) : null}
+          <input type="hidden" name="revision" value={conflict?.revision ?? entry.revision} />
+          <Card title={t("entry.what")}>
+            <div className="space-y-5">
+              <TextField field={fields.name} label={labels.name} />
+              <SelectField field={fields.kind} label={labels.kind} options={networkKinds.map((value) => ({ value, label: word(`networkKind.${value}`) }))} />
+              <TextArea field={fields.goals} label={labels.goals} hint={t("entry.lines")} optional />
+              <TextArea field={fields.targetGroups} label={labels.targetGroups} hint={t("entry.lines")} rows={3} optional />
+              <TextField field={fields.foundedYear} label={labels.foundedYear} inputMode="numeric" width="short" optional />
+              <TextField field={fields.organisationForm} label={labels.organisationForm} optional />
+              <TextField field={fields.financing} label={labels.financing} optional />
+            </div>
+          </Card>
+          <Card title={t("entry.where")}>
+            <div className="space-y-5">
+              <SelectField field={fields.land} label={labels.land} options={lands} width="medium" />
+              <TextArea field={fields.districts} label={labels.districts} hint={t("entry.districtsHint")} rows={3} optional />
+              <CheckboxField field={fields.landWide} label={labels.landWide} />
+            </div>
+          </Card>
+          <Card title={t("entry.who")}>
+            <div className="space-y-5">
+              <TextField field={fields.coordinatingBody} label={labels.coordinatingBody} optional />
+              <TextArea field={fields.partners} label={labels.partners} hint={t("entry.lines")} rows={6} optional />
+              <TextField field={fields.contactMailbox} label={labels.contactMailbox} hint={t("entry.contactHint")} type="email" optional />
+              <TextField field={fields.website} label={labels.website} inputMode="url" optional />
+            </div>
+          </Card>
+          <Card title={t("entry.source")}>
+            <div className="space-y-5">
+              <TextArea field={fields.sourceUrls} label={labels.sourceUrls} hint={t("entry.lines")} rows={3} optional />
+              <TextField field={fields.sourceDate} label={labels.sourceDate} hint={t("entry.sourceDateHint")} width="short" optional />
+              <RadioGroup field={fields.state} label={labels.state} options={careStates.map((value) => ({ value, label: t(`state.${value}`), hint: t(`entry.stateHint.${value}`) }))} />
+            </div>
+          </Card>
+          <ButtonRow>
+            <Button>{t("entry.save")}</Button>
+            <LinkButton variant="ghost" to={entriesPath}>
+              {t("entry.cancel")}
+            </LinkButton>
+          </ButtonRow>
+        </Stack>
+      </Form>
+    </Page>
+  );
+}

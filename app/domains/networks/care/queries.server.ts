@@ -1,0 +1,99 @@
+import { findDistricts } from "~/domains/districts";
+import { db, type Network, type NetworkState, type Prisma } from "~/platform/db.server";
+import type { EntriesQuery } from "./entries-address";
+import { likelyDoubles, type Double } from "./doubles";
+
+export interface CareWork {
+  proposals: number;
+  corrections: number;
+}
+
+/** How much waits for the service point. */
+export async function countCareWork(): Promise<CareWork> {
+  const [proposals, corrections] = await Promise.all([db.network.count({ where: { state: "proposed" } }), db.correction.count({ where: { settledAt: null } })]);
+  return { proposals, corrections };
+}
+
+/** Entries by state; what a team keeps for itself is left out. */
+export async function countNetworks(): Promise<Record<string, number>> {
+  const rows = await db.network.groupBy({ by: ["state"], where: { state: { not: "kept" } }, _count: { _all: true } });
+  return Object.fromEntries(rows.map(({ state, _count }) => [state, _count._all]));
+}
+
+export const carePageSize = 30;
+
+const withDistricts = { districts: { select: { ags: true }, orderBy: { ags: "asc" } } } as const;
+const withProposer = { ...withDistricts, proposedByInitiative: { select: { name: true } } } as const;
+
+export type CareEntry = Network & { districts: { ags: string }[] };
+export type Proposal = CareEntry & { proposedByInitiative: { name: string } | null };
+
+/** Proposals to the directory, the oldest first. @param page from 1 */
+export async function findProposals(page: number): Promise<{ proposals: Proposal[]; total: number }> {
+  const where = { state: "proposed" } as const;
+  const [total, proposals] = await Promise.all([
+    db.network.count({ where }),
+    db.network.findMany({ where, include: withProposer, orderBy: [{ createdAt: "asc" }, { id: "asc" }], skip: (page - 1) * carePageSize, take: carePageSize }),
+  ]);
+  return { proposals, total };
+}
+
+/** One open proposal; null where there is none (any more). */
+export function findProposal(id: string): Promise<Proposal | null> {
+  return db.network.findFirst({ where: { id, state: "proposed" }, include: withProposer });
+}
+
+/** Entries of the directory, whatever their state; what a team keeps for itself is not among them. */
+const inDirectory: NetworkState[] = ["published", "outdated", "ended"];
+
+/** Entries that may be the same network under another name, the likeliest first. */
+export async function possibleDoubles(entry: Pick<CareEntry, "id" | "name" | "land" | "districts">): Promise<(Double & { entry: CareEntry })[]> {
+  const others = await db.network.findMany({
+    where: { id: { not: entry.id }, state: { in: inDirectory } },
+    select: { id: true, name: true, land: true, districts: { select: { ags: true } } },
+  });
+  const doubles = likelyDoubles(entry, others);
+  const entries = await db.network.findMany({ where: { id: { in: doubles.map(({ id }) => id) } }, include: withDistricts });
+  return doubles.flatMap((double) => {
+    const found = entries.find(({ id }) => id === double.id);
+    return found ? [{ ...double, entry: found }] : [];
+  });
+}
+
+/** A page of the directory for its care, by name: everything but what teams keep. */
+export async function findEntries({ q, state, page }: EntriesQuery): Promise<{ entries: CareEntry[]; total: number }> {
+  const ags = q.length >= 3 ? findDistricts(q).map((district) => district.ags) : [];
+  const where: Prisma.NetworkWhereInput = {
+    state: state ?? { in: inDirectory },
+    ...(q && {
+      OR: [
+        { name: { contains: q, mode: "insensitive" } },
+        { coordinatingBody: { contains: q, mode: "insensitive" } },
+        { districts: { some: { ags: { in: ags } } } },
+      ],
+    }),
+  };
+  const [total, entries] = await Promise.all([
+    db.network.count({ where }),
+    db.network.findMany({ where, include: withDistricts, orderBy: [{ name: "asc" }, { id: "asc" }], skip: (page - 1) * carePageSize, take: carePageSize }),
+  ]);
+  return { entries, total };
+}
+
+/** One entry of the directory, with the corrections still open; null for an unknown id and what is not in the directory. */
+export function findEntry(id: string) {
+  return db.network.findFirst({
+    where: { id, state: { in: inDirectory } },
+    include: { ...withDistricts, corrections: { where: { settledAt: null }, orderBy: { createdAt: "asc" } } },
+  });
+}
+
+/** Corrections that wait, the oldest first. @param limit how many at most */
+export function openCorrections(limit = 50) {
+  return db.correction.findMany({
+    where: { settledAt: null },
+    include: { network: { select: { id: true, name: true } } },
+    orderBy: { createdAt: "asc" },
+    take: limit,
+  });
+}

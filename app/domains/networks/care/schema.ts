@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { isLandCode } from "~/domains/districts";
+import { emailAddress, line, optionalLine, optionalProse, optionalWebAddress, prose, revisionField } from "~/platform/forms/fields";
+import { networkKinds } from "../vocabulary";
+import { readDistrictLines } from "./district-lines";
+import { careStates } from "./entries-address";
+
+const isDate = /^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)?$/;
+
+/** All fields of an entry; lists come as lines. */
+export const entrySchema = z.object({
+  name: line(160),
+  kind: z.enum(networkKinds),
+  land: z.string().refine(isLandCode, "choose"),
+  landWide: z.coerce.boolean().default(false),
+  districts: optionalProse(4000).transform((text, context) => {
+    const { ags, unknown } = readDistrictLines(text);
+    if (unknown.length > 0) context.addIssue({ code: "custom", message: "districtsUnknown" });
+    return ags;
+  }),
+  foundedYear: z.coerce.number().int().min(1800).max(2100).optional(),
+  organisationForm: optionalLine(200),
+  coordinatingBody: optionalLine(200),
+  goals: optionalProse(4000),
+  targetGroups: optionalProse(2000),
+  partners: optionalProse(8000),
+  financing: optionalLine(500),
+  contactMailbox: emailAddress().optional(),
+  website: optionalWebAddress(),
+  sourceUrls: optionalProse(3000),
+  sourceDate: z.string().trim().regex(isDate, "dateInvalid").default(""),
+  state: z.enum(careStates),
+  revision: revisionField,
+});
+export type EntryInput = z.output<typeof entrySchema>;
+
+/** What is done with a proposal. */
+export const publishSchema = z.object({ revision: revisionField });
+export const refuseSchema = z.object({ revision: revisionField, reason: prose(1000) });
+export const mergeSchema = z.object({ revision: revisionField, target: z.uuid() });
+
+export const correctionSchema = z.object({
+  body: prose(2000),
+  source: optionalLine(500),
+  email: emailAddress().optional(),
+});
+export type CorrectionInput = z.output<typeof correctionSchema>;
+export const correctionIdSchema = z.object({ correctionId: z.uuid() });
