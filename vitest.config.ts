@@ -31,7 +31,7 @@ export default defineConfig({
       },
       {
         resolve,
-        test: { name: "documents", include: ["tests/documents/**/*.test.ts"], globalSetup: ["tests/setup/database-server.ts"], setupFiles: ["tests/setup/own-database.ts"], pool: "forks", testTimeout: 120_000 },
+        test: { name: "documents", include: ["tests/documents/**/*.test.ts"], globalSetup: ["tests/setup/database-server.ts"], setupFiles: ["tests/setup/own-database.ts"], pool: "forks", testTimeout: 120_000, hookTimeout: 60_000 },
       },
     ],
   },

@@ -56,3 +56,11 @@ export function openInCalc(csv: string): string {
     return readFileSync(path.join(folder, "table.fods"), "utf8");
   });
 }
+
+/** The text of a Word document as LibreOffice Writer shows it; what it cannot open throws. */
+export function openInWriter(docx: Uint8Array): string {
+  return withFile("document.docx", docx, (file, folder) => {
+    run("soffice", ["--headless", `-env:UserInstallation=file://${folder}/profile`, "--convert-to", "txt:Text (encoded):UTF8", "--outdir", folder, file]);
+    return readFileSync(path.join(folder, "document.txt"), "utf8");
+  });
+}
