@@ -7,3 +7,4 @@ export { sendNotice } from "./send-notice.server";
 export { startJourney } from "./start-journey.server";
 export { StoredJourneyError, type RecordActor } from "./stored-journey.server";
 export { handleStepCommand, loadStep } from "./step-page.server";
+export { joiningOf, networksToJoin, saveJoining, type JoiningNetwork, type SaveJoiningResult, type StoredJoining } from "./joining/save-joining.server";

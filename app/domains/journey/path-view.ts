@@ -8,7 +8,7 @@ import type { Locale } from "~/platform/i18n/locale";
 import { textFor } from "~/platform/i18n/texts";
 import { journeyTexts } from "./journey.text";
 import { missingOf } from "./missing";
-import { nextThing } from "./next-thing";
+import { nextThing, type NextReason } from "./next-thing";
 import { drawnMap, toneOf, type StationTone } from "./path-stations";
 import { pathTexts } from "./path.text";
 import { missingSentence, nextSentence, warningSentence } from "./sentences";
@@ -30,8 +30,8 @@ export type PathView = {
   hidden: number;
 };
 
-/** When each step came where it is. */
-export type Latest = Partial<Record<Step, { at: Date }>>;
+/** The event that brought each step where it is. */
+export type Latest = Partial<Record<Step, { at: Date; type: string; text: string }>>;
 
 /** How a step stands, in the weighed words. */
 export function stateWord(locale: Locale, value: JourneyValue, step: Step): string {
@@ -97,7 +97,7 @@ export function pathView(
     map: { ...map, stations: map.stations.filter(({ step }) => shown.includes(step)) },
     lines,
     progress: progressOf(value, hidden),
-    next: { ...nextSentence(locale, next), step: next.step, path: next.path },
+    next: { ...nextSentence(locale, next), ...questionTitle(locale, latest[next.step], next.reason), step: next.step, path: next.path },
     guideSteps: guideSteps(value, next.step, shown),
     countdown: countdown(facts).map((warning) => warningSentence(locale, warning)),
     hidden: steps.length - shown.length,
@@ -125,6 +125,12 @@ function decisionNote(locale: Locale, value: JourneyValue, facts: Facts): string
   const outcomes = facts.decision?.outcomes ?? [];
   const [only] = outcomes;
   return only && outcomes.length === 1 ? t(`note.outcome.${only}`) : t("note.mixed");
+}
+
+/** A short question of the adviser is the title itself. */
+function questionTitle(locale: Locale, last: Latest[Step], reason: NextReason): { title?: string } {
+  const fits = reason === "answerQuestion" && last?.type === "STEP.ASK" && last.text.length > 0 && last.text.length <= 140;
+  return fits ? { title: textFor(locale, pathTexts)("next.question", { question: last.text }) } : {};
 }
 
 /** The next step first, then what is at work, then what is open. */

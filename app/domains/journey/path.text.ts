@@ -36,6 +36,7 @@ export const pathTexts = defineTexts({
     },
     next: {
       label: "Nächster Schritt",
+      question: "Frage Ihrer Beratung: {question}",
       open: "Schritt öffnen",
       guide: "Leitfaden „{title}“ · {minutes, number} Min.",
     },
@@ -107,6 +108,7 @@ export const pathTexts = defineTexts({
     },
     next: {
       label: "Next step",
+      question: "Your adviser asks: {question}",
       open: "Open the step",
       guide: "Guide “{title}” · {minutes, number} min",
     },

@@ -30,6 +30,13 @@ export function StepPage({ view, base, guides, reader, result, part, hasTools = 
   const word = useText(journeyTexts);
   const { step } = view;
   const title = part ? t("goals.title") : word(`step.${step}`);
+  const now = reader ? (
+    <p className="text-note text-ink-soft">{t("reader")}</p>
+  ) : view.notYet && view.actions.length === 0 ? null : (
+    <Card title={t("now")} accent="marigold" className="no-print">
+      <StepActions view={view} result={result} />
+    </Card>
+  );
   return (
     <Page
       title={title}
@@ -54,7 +61,10 @@ export function StepPage({ view, base, guides, reader, result, part, hasTools = 
             <Question {...view.question} />
           </Card>
         ) : null}
-        {view.notYet ? <Notice>{<p>{view.notYet}</p>}</Notice> : null}
+        {view.question ? now : null}
+        {view.notYet ? <Notice>
+            <p>{view.notYet}</p>
+          </Notice> : null}
         {view.warnings.map((warning) => (
           <Notice key={warning} tone="warn">
             <p>{warning}</p>
@@ -73,13 +83,7 @@ export function StepPage({ view, base, guides, reader, result, part, hasTools = 
           ) : null}
           {hasTools || step === "founding" ? null : <p className="mt-3 max-w-measure text-note text-ink-soft">{t("later")}</p>}
         </Card>
-        {reader || (view.notYet && view.actions.length === 0) ? (
-          reader ? <p className="text-note text-ink-soft">{t("reader")}</p> : null
-        ) : (
-          <Card title={t("now")} accent="marigold" className="no-print">
-            <StepActions view={view} result={result} />
-          </Card>
-        )}
+        {view.question ? null : now}
       </SideLayout>
     </Page>
   );

@@ -20,7 +20,11 @@ export function StepStatus({ view, base, result, action, next }: StepStatusProps
   const t = useText(stepTexts);
   return (
     <Card title={t("status")} badge={<StatePill tone={view.tone}>{view.state}</StatePill>} id="stand">
-      {view.question ? <Question {...view.question} /> : null}
+      {view.question ? (
+        <div className="mb-4">
+          <Question {...view.question} />
+        </div>
+      ) : null}
       <Latest view={view} base={base} />
       {view.actions.length > 0 ? (
         <div className="no-print mt-4">
@@ -35,7 +39,7 @@ export function StepStatus({ view, base, result, action, next }: StepStatusProps
 export function Question({ text, by }: { text: string; by: string }) {
   const t = useText(stepTexts);
   return (
-    <div className="mb-4">
+    <div>
       <p className="text-note text-ink-soft">{t("askedBy", { name: by })}</p>
       <blockquote className="m-0 whitespace-pre-line text-[1.0625rem] font-semibold">{text}</blockquote>
     </div>

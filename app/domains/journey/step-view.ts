@@ -43,7 +43,7 @@ export type StepView = {
 export type Rights = { canEdit: boolean; canReview: boolean };
 type Journey = { value: JourneyValue; facts: Facts; latest: Partial<Record<Step, Recorded>> };
 
-const order: Command["type"][] = ["STEP.ANSWER", "STEP.DISCUSS", "STEP.START", "FOUND", "REVIEW_YEAR", "STEP.SUBMIT", "STEP.CLOSE", "STEP.ASK", "STEP.WITHDRAW", "STEP.SET_ASIDE", "STEP.REOPEN"];
+const order: Command["type"][] = ["STEP.ANSWER", "STEP.DISCUSS", "STEP.START", "FOUND", "REVIEW_YEAR", "STEP.SUBMIT", "STEP.CLOSE", "STEP.ASK", "STEP.SET_ASIDE", "STEP.REOPEN", "STEP.WITHDRAW"];
 const callsForAction: Command["type"][] = ["STEP.ANSWER", "STEP.DISCUSS", "STEP.START", "FOUND", "REVIEW_YEAR", "STEP.SUBMIT", "STEP.CLOSE"];
 
 /** What a page shows of one step, for this reader and in this language. */
