@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { takeCorrectionAttempt } from "~/domains/account/index.server";
+import { refuseAttempt, takeCorrectionAttempt } from "~/domains/account/index.server";
 import { correctionSchema } from "~/domains/networks";
 import { correctionTexts } from "~/domains/networks/care/correction.text";
 import { CorrectionPage } from "~/domains/networks/care/correction-page";
@@ -29,7 +29,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const t = textFor(locale, correctionTexts);
   const submission = await parseForm(request, correctionSchema, locale);
   if (submission.status !== "success") return invalid(submission);
-  if (await takeCorrectionAttempt(context.clientAddress)) return invalid(submission, { formErrors: [t("tooMany")] });
+  const tooMany = await takeCorrectionAttempt(context.clientAddress);
+  if (tooMany) return refuseAttempt(submission, tooMany, locale);
   await addCorrection(network.id, submission.value);
   return redirectWithToast(`/netzwerke/${network.slug}`, { text: t("sent") });
 }

@@ -21,7 +21,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     entry: { id, slug, name, revision },
     values: entryValues(entry),
     lands: lands.map(({ code, name: label }) => ({ value: code, label })),
-    corrections: corrections.map(({ id: correctionId, body, source, email }) => ({ id: correctionId, body, source, email })),
+    corrections: corrections.map(({ id: correctionId, body, proposal, source, email }) => ({ id: correctionId, body, proposal, source, email })),
   };
 }
 

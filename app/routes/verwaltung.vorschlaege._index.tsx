@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requirePermission } from "~/domains/account/index.server";
-import { correctionIdSchema, whereOf } from "~/domains/networks";
+import { settleCorrectionSchema, whereOf } from "~/domains/networks";
 import { careTexts } from "~/domains/networks/care/care.text";
 import { ProposalsPage } from "~/domains/networks/care/proposals-page";
 import { carePageSize, findProposals, openCorrections, settleCorrection } from "~/domains/networks/index.server";
@@ -29,13 +29,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
       from: proposal.proposedByInitiative?.name ?? null,
       createdAt: proposal.createdAt,
     })),
-    corrections: corrections.map(({ id, body, source, email, createdAt, network }) => ({ id, body, source, email, createdAt, network })),
+    corrections: corrections.map(({ id, body, proposal, source, email, createdAt, network }) => ({ id, body, proposal, source, email, createdAt, network })),
   };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   await requirePermission(request, "directory.care");
-  await settleCorrection(hiddenValues(await readForm(request), correctionIdSchema).correctionId);
+  const { correctionId, outcome } = hiddenValues(await readForm(request), settleCorrectionSchema);
+  await settleCorrection(correctionId, outcome);
   return redirectWithToast("/verwaltung/vorschlaege", { text: textFor(await localeOf(request), careTexts)("proposals.settled") });
 }
 

@@ -24,6 +24,8 @@ export async function makeWorld() {
     ids.set(person, user.id);
     cookies.set(person, answer.cookies.getSetCookie().map((cookie) => cookie.split(";")[0]).join("; "));
   }
+  // Only with it the service point gets to the pages that are asked for here.
+  await db.user.updateMany({ where: { role: "service" }, data: { twoFactorEnabled: true } });
   const idOf = (person: Person) => ids.get(person) ?? "";
   const lead = { user: { id: idOf("lead"), name: "lead", email: "lead@beispiel.test", role: "member", locale: "de" } } as const;
   const { id: initiativeId } = await transaction((tx) =>
@@ -49,6 +51,7 @@ export async function makeWorld() {
     });
     await db.networkDistrict.createMany({ data: [{ networkId: exampleId, ags: "03352" }], ...common });
     await db.conversation.createMany({ data: [{ id: exampleId, initiativeId, kind: "talk", organisation: "Beispielschule", heldOn: "2026-11-01" }], ...common });
+    await db.adviserNote.createMany({ data: [{ id: exampleId, initiativeId, occasion: "visit", heldOn: "2026-11-01", body: "besprochen", authorId: idOf("assignedAdviser"), authorName: "assignedAdviser" }], ...common });
     await db.searchEntry.createMany({ data: [{ id: exampleId, initiativeId, source: "other", searchedOn: "2026-11-01", result: "nichts" }], ...common });
   }
   await restore();

@@ -37,5 +37,5 @@ export { searchEntrySchema, type SearchEntryInput } from "./search-record/schema
 export { isSearchSource, namedSources, searchProgress, type SearchProgress, type SearchSource, searchSources } from "./search-record/sources";
 export { careStates, entriesAddress, type CareState, type EntriesQuery } from "./care/entries-address";
 export { entryValues } from "./care/entry-values";
-export { correctionIdSchema, correctionSchema, entrySchema, mergeSchema, publishSchema, refuseSchema, type EntryInput } from "./care/schema";
+export { correctionSchema, entrySchema, mergeSchema, publishSchema, refuseSchema, settleCorrectionSchema, type EntryInput } from "./care/schema";
 export { whereOf, type Where } from "./care/where";

@@ -3,7 +3,7 @@ import { linesOf } from "../check/find-schema";
 import { networkKeys } from "../network-keys";
 import { normalizeName } from "../name-matching";
 import { findEntry, type CareEntry } from "./queries.server";
-import type { CorrectionInput, EntryInput } from "./schema";
+import type { CorrectionInput, CorrectionOutcome, EntryInput } from "./schema";
 
 /** Saves all fields of an entry. @returns the stored entry as conflict where somebody saved it meanwhile; "gone" for an unknown one */
 export async function changeEntry(id: string, input: EntryInput): Promise<"saved" | "gone" | { conflict: CareEntry }> {
@@ -32,12 +32,13 @@ export async function changeEntry(id: string, input: EntryInput): Promise<"saved
   return conflict ? { conflict } : "gone";
 }
 
-/** Keeps what somebody says is wrong with an entry, for the service point to look at. */
-export async function addCorrection(networkId: string, { body, source, email }: CorrectionInput): Promise<void> {
-  await db.correction.create({ data: { networkId, body, source, email: email ?? "" } });
+/** Keeps what somebody says is wrong with an entry, for the service point to look at. What a program filled in is not kept. */
+export async function addCorrection(networkId: string, { body, proposal, source, email, betreff }: CorrectionInput): Promise<void> {
+  if (betreff) return;
+  await db.correction.create({ data: { networkId, body, proposal, source, email: email ?? "" } });
 }
 
-/** Ticks a correction off and forgets who sent it. @returns false if it was settled before */
-export async function settleCorrection(id: string, now = new Date()): Promise<boolean> {
-  return (await db.correction.updateMany({ where: { id, settledAt: null }, data: { settledAt: now, email: "" } })).count === 1;
+/** Closes a correction, taken or not, and forgets who sent it. @returns false if it was closed before */
+export async function settleCorrection(id: string, outcome: CorrectionOutcome, now = new Date()): Promise<boolean> {
+  return (await db.correction.updateMany({ where: { id, settledAt: null }, data: { settledAt: now, outcome, email: "" } })).count === 1;
 }

@@ -11,7 +11,7 @@ import { correctionTexts } from "./correction.text";
 export function CorrectionPage({ network, result }: { network: { slug: string; name: string }; result: SubmissionResult<string[]> | undefined }) {
   const t = useText(correctionTexts);
   const directory = useText(directoryTexts);
-  const [form, fields] = useForm<{ body: string; source: string; email: string }>({ id: "berichtigung", lastResult: result });
+  const [form, fields] = useForm<{ body: string; proposal: string; source: string; email: string }>({ id: "berichtigung", lastResult: result });
   const back = `/netzwerke/${network.slug}`;
   return (
     <Page
@@ -22,10 +22,17 @@ export function CorrectionPage({ network, result }: { network: { slug: string; n
     >
       <Card>
         <Form method="post" id={form.id} noValidate className="space-y-5">
-          <FormErrors form={form} labels={{ body: t("body"), source: t("source"), email: t("email") }} />
-          <TextArea field={fields.body} label={t("body")} hint={t("bodyHint")} rows={5} />
+          <FormErrors form={form} labels={{ body: t("body"), proposal: t("proposal"), source: t("source"), email: t("email") }} />
+          <TextArea field={fields.body} label={t("body")} hint={t("bodyHint")} rows={4} />
+          <TextArea field={fields.proposal} label={t("proposal")} hint={t("proposalHint")} rows={4} optional />
           <TextField field={fields.source} label={t("source")} hint={t("sourceHint")} optional />
           <TextField field={fields.email} label={t("email")} hint={t("emailHint")} type="email" autoComplete="email" optional />
+          <div aria-hidden="true" className="absolute -left-[9999px]">
+            <label>
+              {t("leaveEmpty")}
+              <input name="betreff" tabIndex={-1} autoComplete="off" />
+            </label>
+          </div>
           <ButtonRow>
             <Button>{t("send")}</Button>
             <LinkButton variant="ghost" to={back}>

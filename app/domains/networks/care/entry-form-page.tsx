@@ -16,7 +16,7 @@ interface EntryFormPageProps {
   entry: { id: string; slug: string; name: string; revision: number };
   values: EntryValues;
   lands: { value: string; label: string }[];
-  corrections: Pick<ListedCorrection, "id" | "body" | "source" | "email">[];
+  corrections: Pick<ListedCorrection, "id" | "body" | "proposal" | "source" | "email">[];
   result: SubmissionResult<string[]> | undefined;
   /** the stored version, where somebody saved it in between */
   conflict: { values: EntryValues; revision: number } | undefined;

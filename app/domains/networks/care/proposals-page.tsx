@@ -29,6 +29,8 @@ export interface ListedProposal {
 export interface ListedCorrection {
   id: string;
   body: string;
+  /** what would be right; empty where nothing was proposed */
+  proposal: string;
   source: string;
   email: string;
   createdAt: Date;
@@ -108,18 +110,21 @@ function ProposalTable({ proposals }: { proposals: ListedProposal[] }) {
 function CorrectionCard({ correction }: { correction: ListedCorrection }) {
   const t = useText(careTexts);
   const locale = useLocale();
-  const { id, body, source, email, createdAt, network } = correction;
+  const { id, createdAt, network } = correction;
   return (
     <Card title={network.name} level={3} aside={formatDate(locale, createdAt)}>
-      <CorrectionWords body={body} source={source} email={email} />
+      <CorrectionWords {...correction} />
       <div className="mt-4 flex flex-wrap items-center gap-4">
         <Link className="link" to={`${entriesPath}/${network.id}`} aria-label={t("proposals.editOf", { name: network.name })}>
           {t("proposals.edit")}
         </Link>
-        <Form method="post">
+        <Form method="post" className="flex flex-wrap gap-3">
           <input type="hidden" name="correctionId" value={id} />
-          <Button variant="ghost" size="small" icon="check" aria-label={t("proposals.settleOf", { name: network.name })}>
-            {t("proposals.settle")}
+          <Button name="outcome" value="taken" variant="ghost" size="small" icon="check" aria-label={t("proposals.takenOf", { name: network.name })}>
+            {t("proposals.taken")}
+          </Button>
+          <Button name="outcome" value="dismissed" variant="quiet" size="small" aria-label={t("proposals.dismissedOf", { name: network.name })}>
+            {t("proposals.dismissed")}
           </Button>
         </Form>
       </div>
@@ -128,11 +133,12 @@ function CorrectionCard({ correction }: { correction: ListedCorrection }) {
 }
 
 /** What somebody wrote, as plain text. */
-export function CorrectionWords({ body, source, email }: Pick<ListedCorrection, "body" | "source" | "email">) {
+export function CorrectionWords({ body, proposal, source, email }: Pick<ListedCorrection, "body" | "proposal" | "source" | "email">) {
   const t = useText(careTexts);
   return (
     <>
       <p className="max-w-measure whitespace-pre-line break-words">{body}</p>
+      {proposal ? <p className="mt-2 max-w-measure whitespace-pre-line break-words">{t.rich("proposals.right", { proposal, b: (words) => <strong>{words}</strong> })}</p> : null}
       {source ? <p className="mt-2 break-words text-note text-ink-soft">{t("proposals.source", { source })}</p> : null}
       {email ? <p className="mt-1 break-all text-note text-ink-soft">{t("proposals.sender", { email })}</p> : null}
     </>

@@ -41,8 +41,12 @@ export const mergeSchema = z.object({ revision: revisionField, target: z.uuid() 
 
 export const correctionSchema = z.object({
   body: prose(2000),
+  proposal: optionalProse(2000),
   source: optionalLine(500),
   email: emailAddress().optional(),
+  /** Nobody sees this field: only programs fill it in. */
+  betreff: optionalLine(500),
 });
 export type CorrectionInput = z.output<typeof correctionSchema>;
-export const correctionIdSchema = z.object({ correctionId: z.uuid() });
+export const settleCorrectionSchema = z.object({ correctionId: z.uuid(), outcome: z.enum(["taken", "dismissed"]) });
+export type CorrectionOutcome = z.output<typeof settleCorrectionSchema>["outcome"];
