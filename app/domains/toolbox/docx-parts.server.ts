@@ -16,23 +16,31 @@ export const right = (text: string): Block => new Paragraph({ text, alignment: A
 
 /** Room for handwriting. */
 export function lines(count: number): Block[] {
-  return Array.from({ length: count }, () => new Paragraph({ text: "", spacing: { before: 260, after: 0 }, border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: "B9B19F", space: 1 } } }));
+  const rule = { style: BorderStyle.SINGLE, size: 4, color: "B9B19F", space: 1 };
+  // Word joins equal borders of neighbours into one box; `between` draws the lines inside of it.
+  const ruled = Array.from({ length: count }, () => new Paragraph({ text: "", spacing: { before: 260, after: 0 }, border: { bottom: rule, between: rule } }));
+  return [...ruled, new Paragraph({ text: "", spacing: { after: 60 } })];
 }
 
-/** @param rows cells left empty are for filling in */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): Block {
-  const cell = (text: string, bold: boolean) =>
+/**
+ * @param rows cells left empty are for filling in
+ * @param shares widths of the columns to each other; equal unless said
+ */
+export function table(head: readonly string[], rows: readonly (readonly string[])[], shares: readonly number[] = head.map(() => 1)): Block {
+  const whole = shares.reduce((sum, share) => sum + share, 0);
+  const widths = shares.map((share) => Math.floor((9600 * share) / whole));
+  const cell = (bold: boolean) => (text: string, column: number) =>
     new TableCell({
-      width: { size: Math.floor(9600 / head.length), type: WidthType.DXA },
+      width: { size: widths[column] ?? 0, type: WidthType.DXA },
       margins: { top: 80, bottom: 80, left: 100, right: 100 },
       children: text.split("\n").map((line) => new Paragraph({ spacing: { after: 0 }, children: [new TextRun({ text: line, bold })] })),
     });
   return new Table({
     width: { size: 9600, type: WidthType.DXA },
-    columnWidths: head.map(() => Math.floor(9600 / head.length)),
+    columnWidths: widths,
     rows: [
-      new TableRow({ tableHeader: true, children: head.map((text) => cell(text, true)) }),
-      ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((text) => cell(text, false)) })),
+      new TableRow({ tableHeader: true, children: head.map(cell(true)) }),
+      ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map(cell(false)) })),
     ],
   });
 }

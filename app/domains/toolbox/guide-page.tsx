@@ -57,7 +57,7 @@ export function GuidePage({ guide, parts, related, answers, answersTo, readOnly,
           </ul>
         </div>
       </nav>
-      <article className="min-w-0 lg:col-start-1 lg:row-start-3 bar:col-start-2 bar:row-start-2">
+      <article className="min-w-0 max-w-[36rem] [&_.prose-page]:text-[1.125rem] lg:col-start-1 lg:row-start-3 bar:col-start-2 bar:row-start-2">
         {parts.map((part, index) =>
           part.type === "html" ? (
             // Our own text, rendered when the guides were compiled.

@@ -18,6 +18,7 @@ export function talkGuide(data: TemplateData): Promise<Buffer> {
     table(
       ["Netzwerk", "Gesprächspartner und Rolle", "Datum"],
       data.networks.length > 0 ? data.networks.map((network) => [[network.name, network.where, network.mailbox].filter(Boolean).join("\n"), "", ""]) : [["", "", ""]],
+      [3, 3, 1],
     ),
     heading("Unser Vorhaben"),
     paragraph(`${name}${data.districts.length > 0 ? `, Gebiet: ${formatList("de", data.districts)}` : ""}`),
@@ -34,7 +35,7 @@ export function talkGuide(data: TemplateData): Promise<Buffer> {
   for (const [part, asked] of questions) children.push(strong(part), ...asked.map(bullet), ...lines(4));
   children.push(
     heading("Vereinbart"),
-    table(["Was", "Wer", "Bis wann"], [["\n", "", ""], ["\n", "", ""], ["\n", "", ""]]),
+    table(["Was", "Wer", "Bis wann"], [["\n", "", ""], ["\n", "", ""], ["\n", "", ""]], [3, 2, 1]),
     heading("Danach"),
     box("Noch am selben Tag als Gespräch eingetragen, mit Wiedervorlage"),
     box("Getrennt: was gesagt wurde, und was wir vermuten"),
