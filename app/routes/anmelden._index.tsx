@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ownPath } from "~/domains/account";
-import { actorOf, readDemoAccounts, refuseAttempt, requestSignInLink, signInWithPassword } from "~/domains/account/index.server";
+import { actorOf, continueSignIn, readDemoAccounts, refuseAttempt, requestSignInLink, signInWithPassword } from "~/domains/account/index.server";
 import { signInLinkSchema, signInPasswordSchema } from "~/domains/account/schema";
 import { SignInPage } from "~/domains/account/sign-in-page";
 import { signInTexts } from "~/domains/account/sign-in.text";
@@ -29,7 +29,7 @@ export async function action({ request, context: { clientAddress } }: ActionFunc
     const outcome = await signInWithPassword(submission.value, origin);
     if ("tooMany" in outcome) return refuseAttempt(submission, outcome.tooMany, locale);
     if ("wrong" in outcome) return invalid(submission, { formErrors: [textFor(locale, signInTexts)("signIn.wrong")], hideFields: ["password"] });
-    return redirect(next, { status: 303, headers: outcome.cookies });
+    return continueSignIn(outcome, next, locale);
   }
 
   const submission = await parseForm(form, signInLinkSchema, locale);

@@ -1,7 +1,7 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ownPath } from "~/domains/account";
-import { signInByLink } from "~/domains/account/index.server";
+import { continueSignIn, signInByLink } from "~/domains/account/index.server";
 import { ConfirmSignInPage } from "~/domains/account/link-pages";
 import { signInTexts } from "~/domains/account/sign-in.text";
 import { readForm } from "~/platform/forms/parse-form.server";
@@ -21,8 +21,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
   const next = ownPath(form.get("weiter"));
-  const cookies = await signInByLink(String(form.get("token") ?? ""), request.headers);
-  return cookies ? redirect(next, { status: 303, headers: cookies }) : data({ used: true, next }, { status: 410 });
+  const signedIn = await signInByLink(String(form.get("token") ?? ""), request.headers);
+  return signedIn ? continueSignIn(signedIn, next, await localeOf(request)) : data({ used: true, next }, { status: 410 });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.title, { noindex: true });

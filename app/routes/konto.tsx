@@ -2,7 +2,9 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { AccountPage } from "~/domains/account/account-page";
 import { accountTexts } from "~/domains/account/account.text";
-import { changeProfile, hasPassword, membershipsOf, refuseAttempt, requireActor, savePassword } from "~/domains/account/index.server";
+import {
+  changeProfile, hasPassword, membershipsOf, missingSecondFactor, pendingEmailChange, refuseAttempt, requireActor, savePassword, secondFactorIsOn, sessionsOf,
+} from "~/domains/account/index.server";
 import { passwordSchema, profileSchema } from "~/domains/account/schema";
 import { invalid, parseForm, readForm } from "~/platform/forms/parse-form.server";
 import { pageMeta } from "~/platform/http/page-meta";
@@ -13,8 +15,10 @@ import { redirectWithToast } from "~/platform/toast.server";
 export async function loader({ request }: LoaderFunctionArgs) {
   const { user } = await requireActor(request);
   const locale = await localeOf(request);
-  const [withPassword, memberships] = await Promise.all([hasPassword(user.id), membershipsOf(user.id)]);
-  return { title: textFor(locale, accountTexts)("title"), user, locale, withPassword, memberships };
+  const [withPassword, memberships, emailChange, on, missing, sessions] = await Promise.all([
+    hasPassword(user.id), membershipsOf(user.id), pendingEmailChange(user.id), secondFactorIsOn(user.id), missingSecondFactor(user), sessionsOf(user.id, null),
+  ]);
+  return { title: textFor(locale, accountTexts)("title"), user, locale, withPassword, memberships, emailChange, safety: { on, missing, sessions: sessions.length } };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

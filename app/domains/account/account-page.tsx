@@ -7,7 +7,10 @@ import { FormErrors, RadioGroup, TextField } from "~/ui/fields";
 import { Card, Page, Stack } from "~/ui/page";
 import { Pill } from "~/ui/pill";
 import { accountTexts } from "./account.text";
+import { AccountSafety, type SafetyView } from "./account-safety";
 import type { ActorUser } from "./actor.server";
+import { PendingEmailChange } from "./email-change/email-change-page";
+import type { PendingChange } from "./email-change/email-change.server";
 import type { OwnMembership } from "./queries.server";
 import { passwordLength } from "./schema";
 import { teamTexts } from "./team.text";
@@ -23,11 +26,13 @@ interface AccountPageProps {
   locale: Locale;
   withPassword: boolean;
   memberships: OwnMembership[];
+  safety: SafetyView;
+  emailChange: PendingChange | null;
   /** answer to the form that was sent, with its `intent` */
   result?: Result;
 }
 
-export function AccountPage({ user, locale, withPassword, memberships, result }: AccountPageProps) {
+export function AccountPage({ user, locale, withPassword, memberships, safety, emailChange, result }: AccountPageProps) {
   const t = useText(accountTexts);
   const sentPassword = result?.initialValue?.["intent"] === "password";
   return (
@@ -39,8 +44,25 @@ export function AccountPage({ user, locale, withPassword, memberships, result }:
     >
       <Stack>
         <Profile name={user.name} locale={locale} result={sentPassword ? undefined : result} />
+        {emailChange ? (
+          <PendingEmailChange pending={emailChange} />
+        ) : (
+          <Card title={t("email.title")}>
+            <p className="mb-4 break-words">{user.email}</p>
+            <LinkButton variant="ghost" to="/konto/adresse" icon="mail">
+              {t("email.change")}
+            </LinkButton>
+          </Card>
+        )}
         <Password email={user.email} withPassword={withPassword} result={sentPassword ? result : undefined} />
+        <AccountSafety {...safety} />
         <Memberships memberships={memberships} />
+        <Card title={t("deletion.title")}>
+          <p className="mb-4">{t("deletion.what")}</p>
+          <LinkButton variant="ghost" to="/konto/loeschen">
+            {t("deletion.go")}
+          </LinkButton>
+        </Card>
       </Stack>
     </Page>
   );

@@ -24,6 +24,25 @@ export const accountTexts = defineTexts({
       wrong: "Das ist nicht Ihr bisheriges Passwort.",
       saved: "Das Passwort ist gespeichert.",
     },
+    email: {
+      title: "E-Mail-Adresse",
+      change: "Adresse ändern",
+    },
+    safety: {
+      title: "Sicherheit",
+      secondFactor: "Anmeldung in zwei Schritten",
+      secondFactorWhat: "Nach Link oder Passwort noch ein Code von Ihrem Telefon.",
+      setUp: "Einrichten",
+      manage: "Verwalten",
+      sessions: "Wo Sie angemeldet sind",
+      sessionsWhat: "{count, plural, one {In einem Browser.} other {In # Browsern.}}",
+      look: "Ansehen",
+    },
+    deletion: {
+      title: "Zugang löschen",
+      what: "Sie brauchen die Netzwerkstatt nicht mehr? Was Sie für Ihre Initiativen eingetragen haben, bleibt beim Team.",
+      go: "Zugang löschen",
+    },
     initiatives: {
       title: "Ihre Initiativen",
       none: "Noch keine. Sie können eine anlegen oder sich von einem Team einladen lassen.",
@@ -51,6 +70,25 @@ export const accountTexts = defineTexts({
       changeButton: "Change password",
       wrong: "This is not your password until now.",
       saved: "The password is saved.",
+    },
+    email: {
+      title: "E-mail address",
+      change: "Change address",
+    },
+    safety: {
+      title: "Safety",
+      secondFactor: "Signing in in two steps",
+      secondFactorWhat: "After link or password a code from your phone as well.",
+      setUp: "Set up",
+      manage: "Manage",
+      sessions: "Where you are signed in",
+      sessionsWhat: "{count, plural, one {In one browser.} other {In # browsers.}}",
+      look: "Look",
+    },
+    deletion: {
+      title: "Delete your account",
+      what: "You need Netzwerkstatt no longer? What you entered for your initiatives stays with the team.",
+      go: "Delete account",
     },
     initiatives: {
       title: "Your initiatives",

@@ -2,6 +2,7 @@ import { redirect } from "@remix-run/node";
 import { db, type Initiative } from "~/platform/db.server";
 import { isLocale, defaultLocale, type Locale } from "~/platform/i18n/locale";
 import { auth } from "./auth.server";
+import { missingSecondFactor } from "./second-factor/state.server";
 import { can, noAccess, roles, type Access, type InitiativeAction, type InstanceAction, type Role } from "./permissions";
 
 export interface ActorUser {
@@ -31,22 +32,27 @@ export async function actorOf(request: Request): Promise<Actor> {
   };
 }
 
-function toSignIn(request: Request): Response {
+/** Sends on to another page of ours that comes back here. */
+function detour(path: string, request: Request): Response {
   const { pathname, search } = new URL(request.url);
-  return redirect(`/anmelden?${new URLSearchParams({ weiter: `${pathname}${search}` }).toString()}`);
+  return redirect(`${path}?${new URLSearchParams({ weiter: `${pathname}${search}` }).toString()}`);
 }
 
 /** The signed-in person; anybody else is sent to sign in and comes back afterwards. */
 export async function requireActor(request: Request): Promise<SignedInActor> {
   const { user } = await actorOf(request);
-  if (!user) throw toSignIn(request);
+  if (!user) throw detour("/anmelden", request);
   return { user };
 }
 
-/** For pages of the whole instance. @throws 403 for signed-in people without this right */
+/**
+ * For pages of the whole instance. What only the service point may do needs an account with second factor.
+ * @throws 403 for signed-in people without this right; a redirect to setting up the second factor
+ */
 export async function requirePermission(request: Request, action: InstanceAction): Promise<SignedInActor> {
   const actor = await requireActor(request);
   if (!can(actor, action)) throw new Response(null, { status: 403 });
+  if (action !== "adviser.workspace" && (await missingSecondFactor(actor.user)) === "required") throw detour("/konto/zwei-faktor", request);
   return actor;
 }
 

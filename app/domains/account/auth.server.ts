@@ -8,6 +8,7 @@ import { localeOf } from "~/platform/i18n/locale.server";
 import { sendLinkMail, sendResetMail, type LinkPurpose } from "./account-mails.server";
 import { linkMinutes, resetMinutes } from "./lifetimes";
 import { passwordLength } from "./schema";
+import { secondFactorPlugin } from "./second-factor/plugin.server";
 
 /**
  * better-auth does the hashing, the tokens and the sessions. Its HTTP handler is not mounted: our actions call
@@ -66,6 +67,7 @@ function build() {
         storeToken: "hashed",
         sendMagicLink: ({ email, token, metadata }) => sendLinkMail(email, token, metadata as unknown as LinkPurpose),
       }),
+      secondFactorPlugin(),
     ],
   });
 }

@@ -34,7 +34,7 @@ export function originAt(clientAddress = "198.51.100.7"): Origin {
 }
 
 /** Headers of the next request of a browser that got these cookies. */
-export function cookieHeaders(cookies: Headers | null): Headers {
+export function cookieHeaders(cookies: Headers | null | undefined): Headers {
   const pairs = cookies?.getSetCookie().map((cookie) => cookie.split(";")[0]) ?? [];
   return new Headers({ Cookie: pairs.join("; ") });
 }

@@ -10,7 +10,7 @@ export function refuseAttempt<T>(submission: Submission<T, string[], unknown>, {
   const seconds = Math.max(1, Math.ceil((retryAt.getTime() - now.getTime()) / 1000));
   const sentence = textFor(locale, signInTexts)("tooMany", { minutes: Math.ceil(seconds / 60) });
   return data(
-    { result: submission.reply({ formErrors: [sentence], hideFields: ["password", "current"] }) },
+    { result: submission.reply({ formErrors: [sentence], hideFields: ["password", "current", "proof", "code"] }) },
     { status: 429, headers: { "Retry-After": String(seconds) } },
   );
 }

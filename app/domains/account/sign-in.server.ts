@@ -4,7 +4,9 @@ import { sendUnknownMail } from "./account-mails.server";
 import { cookiesOf, unlessRefused } from "./api.server";
 import { auth } from "./auth.server";
 import { forgetAttempts, takeAccountAttempt, type TooMany } from "./limit-attempts.server";
+import { roles } from "./permissions";
 import { passwordLength } from "./schema";
+import { missingSecondFactor } from "./second-factor/state.server";
 
 /** Where a request comes from: language of its page, address of its computer, where to go on. */
 export interface Origin {
@@ -46,13 +48,28 @@ export async function requestSignUpLink(person: { name: string; email: string },
   return null;
 }
 
+/** The first factor was right. `owes`: there is no session yet, a code is asked for; `missing`: see `missingSecondFactor`. */
+export interface SignedIn {
+  cookies: Headers;
+  owes: boolean;
+  missing: "required" | "offered" | null;
+}
+
+async function signedIn({ headers, response }: { headers: Headers; response: object }): Promise<SignedIn> {
+  const cookies = cookiesOf(headers);
+  if (!("user" in response)) return { cookies, owes: true, missing: null };
+  const { id, email, role } = response.user as { id: string; email: string; role?: unknown };
+  const missing = await missingSecondFactor({ id, email, role: roles.find((known) => known === role) ?? "member" });
+  return { cookies, owes: false, missing };
+}
+
 /**
  * Signs in by the token of a mail link, which is used up by it.
- * @returns cookies to set, or null if the link was used, has expired or never existed
+ * @returns null if the link was used, has expired or never existed
  */
-export async function signInByLink(token: string, headers: Headers): Promise<Headers | null> {
+export async function signInByLink(token: string, headers: Headers): Promise<SignedIn | null> {
   const answer = await unlessRefused(auth().api.magicLinkVerify({ headers, query: { token }, returnHeaders: true }));
-  return answer && cookiesOf(answer.headers);
+  return answer && signedIn(answer);
 }
 
 /**
@@ -63,7 +80,7 @@ export async function signInWithPassword(
   credentials: { email: string; password: string },
   { headers, clientAddress }: Pick<Origin, "headers" | "clientAddress">,
   now = new Date(),
-): Promise<{ cookies: Headers } | { wrong: true } | { tooMany: TooMany }> {
+): Promise<SignedIn | { wrong: true } | { tooMany: TooMany }> {
   const tooMany = await takeAccountAttempt("password", credentials.email, clientAddress, now);
   if (tooMany) return { tooMany };
   // Cut, because refusing it for its length would answer at once.
@@ -71,7 +88,7 @@ export async function signInWithPassword(
   const answer = await unlessRefused(auth().api.signInEmail({ headers, body, returnHeaders: true }));
   if (!answer || credentials.password.length > passwordLength.max) return { wrong: true };
   await forgetAttempts("password by account", credentials.email);
-  return { cookies: cookiesOf(answer.headers) };
+  return signedIn(answer);
 }
 
 /** Ends the session of this browser. @returns cookies to set */

@@ -1,0 +1,36 @@
+import { defineTexts } from "~/platform/i18n/texts";
+
+export const sessionsTexts = defineTexts({
+  de: {
+    title: "Wo Sie angemeldet sind",
+    lead: "Jeder Browser, in dem Sie sich angemeldet haben. Ist einer dabei, den Sie nicht kennen, dann melden Sie ihn ab und ändern Sie Ihr Passwort, falls Sie eines haben.",
+    account: "Konto",
+    browserOn: "{browser} auf {system}",
+    unknownBrowser: "Unbekannter Browser",
+    here: "dieser hier",
+    since: "Angemeldet seit {since}, gilt bis {until}",
+    end: "Abmelden",
+    endOne: "{browser}, angemeldet seit {since}",
+    endOthers: "Alle anderen abmelden",
+    onlyHere: "Sie sind nirgends sonst angemeldet.",
+    ended: "Der Browser ist abgemeldet.",
+    gone: "Dieser Browser war schon abgemeldet.",
+    othersEnded: "{count, plural, =0 {Es war kein anderer Browser angemeldet.} one {Ein anderer Browser ist abgemeldet.} other {# andere Browser sind abgemeldet.}}",
+  },
+  en: {
+    title: "Where you are signed in",
+    lead: "Every browser in which you have signed in. If there is one that you do not know, sign it out and change your password if you have one.",
+    account: "Account",
+    browserOn: "{browser} on {system}",
+    unknownBrowser: "Unknown browser",
+    here: "this one",
+    since: "Signed in since {since}, good until {until}",
+    end: "Sign out",
+    endOne: "{browser}, signed in since {since}",
+    endOthers: "Sign out all others",
+    onlyHere: "You are not signed in anywhere else.",
+    ended: "The browser is signed out.",
+    gone: "This browser was signed out before.",
+    othersEnded: "{count, plural, =0 {No other browser was signed in.} one {One other browser is signed out.} other {# other browsers are signed out.}}",
+  },
+});
