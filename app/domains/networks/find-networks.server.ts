@@ -40,7 +40,7 @@ export function directoryConditions(query: DirectoryQuery, places: readonly stri
   if (query.stage) all.push(Prisma.sql`${query.stage} = ANY(n."stageKeys")`);
   if (query.theme) all.push(Prisma.sql`${query.theme} = ANY(n."themeKeys")`);
   if (query.q) {
-    const text = Prisma.sql`(n."search" @@ websearch_to_tsquery('pg_catalog.german', ${query.q}) OR lower(n."name") LIKE ${`%${likeText(query.q)}%`} OR lower(n."coordinatingBody") LIKE ${`%${likeText(query.q)}%`} OR word_similarity(lower(${query.q}), lower(n."name")) > 0.6)`;
+    const text = Prisma.sql`(n."search" @@ websearch_to_tsquery('pg_catalog.german', ${query.q}) OR lower(n."name") LIKE ${`%${likeText(query.q)}%`} OR lower(n."coordinatingBody") LIKE ${`%${likeText(query.q)}%`} OR lower(${query.q}) <% lower(n."name"))`;
     all.push(places.length > 0 ? Prisma.sql`(${text} OR ${inDistricts(places)})` : text);
   }
   return Prisma.join(all, " AND ");

@@ -70,7 +70,7 @@ export function DistrictTable({ rows, query, page, pageCount }: DistrictTablePro
             <Th sortTo={mapAddress({ ...query, sort: "name", page: 1 })} sorted={query.sort === "name" ? "ascending" : undefined}>
               {t("district")}
             </Th>
-            <Th>{t("land")}</Th>
+            {query.land ? null : <Th>{t("land")}</Th>}
             <Th numeric sortTo={mapAddress({ ...query, sort: "count", page: 1 })} sorted={query.sort === "count" ? "descending" : undefined}>
               {t("networks")}
             </Th>
@@ -84,7 +84,7 @@ export function DistrictTable({ rows, query, page, pageCount }: DistrictTablePro
                   {row.label}
                 </Link>
               </Th>
-              <Td label={t("land")}>{row.land}</Td>
+              {query.land ? null : <Td label={t("land")}>{row.land}</Td>}
               <Td label={t("networks")} numeric>
                 {formatNumber(locale, row.count)}
               </Td>

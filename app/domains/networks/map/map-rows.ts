@@ -28,20 +28,21 @@ export interface DistrictRow {
   count: number;
 }
 
-/** Every Land fits on one page. */
-export const mapPageSize = 100;
+/** Of all of Germany; a Land is one page. */
+export const mapPageSize = 40;
 
 let sorted: readonly District[] | undefined;
 /** All Kreise by name; comparing German names is slow, so it is done once. */
 const byName = () => (sorted ??= [...districts].sort(compareDistricts));
 
-/** A page of the Kreise, those without networks too. A page behind the last one is the last one. */
+/** The Kreise of a Land, or a page of all, those without networks too. A page behind the last one is the last one. */
 export function districtRows({ districts: counts }: PlaceCounts, { land, sort, page }: Pick<MapQuery, "land" | "sort" | "page">): { rows: DistrictRow[]; page: number; pageCount: number } {
   const wanted = byName().filter((district) => !land || district.land === land);
   if (sort === "count") wanted.sort((a, b) => (counts[b.ags] ?? 0) - (counts[a.ags] ?? 0));
-  const pageCount = Math.ceil(wanted.length / mapPageSize);
+  const pageCount = land ? 1 : Math.ceil(wanted.length / mapPageSize);
   const shown = Math.min(page, pageCount);
-  const rows = wanted.slice((shown - 1) * mapPageSize, shown * mapPageSize).map((district) => ({
+  const onPage = land ? wanted : wanted.slice((shown - 1) * mapPageSize, shown * mapPageSize);
+  const rows = onPage.map((district) => ({
     ags: district.ags,
     label: districtLabel(district),
     land: landName(district.land),

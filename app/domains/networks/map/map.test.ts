@@ -46,8 +46,8 @@ describe("rows of the table", () => {
 
   it("show every Kreis of Germany on one of the pages", () => {
     for (const sort of ["count", "name"] as const) {
-      const pages = [1, 2, 3, 4].map((page) => districtRows(counts, { land: "", sort, page }));
-      expect(pages[0]).toMatchObject({ page: 1, pageCount: Math.ceil(400 / mapPageSize) });
+      const pages = Array.from({ length: 10 }, (_, i) => i + 1).map((page) => districtRows(counts, { land: "", sort, page }));
+      expect(pages[0]).toMatchObject({ page: 1, pageCount: 400 / mapPageSize });
       expect(new Set(pages.flatMap(({ rows }) => rows.map(({ ags }) => ags))).size).toBe(400);
     }
   });
@@ -57,7 +57,7 @@ describe("rows of the table", () => {
     expect(districtRows(counts, { land: "", sort: "name", page: 1 }).rows[0]?.label).toBe("Landkreis Ahrweiler");
   });
 
-  it("end with the last page", () => expect(districtRows(counts, { land: "", sort: "name", page: 99 })).toMatchObject({ page: 4, pageCount: 4 }));
+  it("end with the last page", () => expect(districtRows(counts, { land: "", sort: "name", page: 99 })).toMatchObject({ page: 10, pageCount: 10 }));
 
   it("have all Länder, with zeros where nothing is known", () => {
     const rows = landRows(counts);
