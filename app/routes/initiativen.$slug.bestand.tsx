@@ -5,25 +5,32 @@ import { requireInitiative } from "~/domains/account/index.server";
 import { countConversations, openFollowUps } from "~/domains/conversations/index.server";
 import { CheckFrame } from "~/domains/networks/check/check-frame";
 import { checkTexts } from "~/domains/networks/check/check.text";
+import { loadStep } from "~/domains/journey/index.server";
+import { StepStatus } from "~/domains/journey/step-status";
 import { loadCheck } from "~/domains/networks/index.server";
+import { guidesOfStep } from "~/domains/toolbox";
 import { pageMeta } from "~/platform/http/page-meta";
 import { calendarDate } from "~/platform/i18n/format";
 import { localeOf } from "~/platform/i18n/locale.server";
 import { textFor } from "~/platform/i18n/texts";
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
+export async function loader(args: LoaderFunctionArgs) {
+  const { request, params } = args;
   const { actor, initiative, access } = await requireInitiative(request, params.slug, "initiative.read");
   const locale = await localeOf(request);
-  const [check, conversations, followUps] = await Promise.all([
+  const [check, conversations, followUps, step] = await Promise.all([
     loadCheck(initiative.id, locale),
     countConversations(initiative.id),
     openFollowUps(initiative.id),
+    loadStep(args, "check", guidesOfStep),
   ]);
   const { items, ...frame } = check;
   return {
     title: textFor(locale, checkTexts)("title"),
     frame: { ...frame, networks: items.length, conversations },
     followUps,
+    step: step.view,
+    pathTo: step.base,
     today: calendarDate(new Date()),
     canEdit: can(actor, "initiative.edit", access),
     base: `/initiativen/${initiative.slug}/bestand`,
@@ -34,9 +41,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.title);
 
 export default function CheckLayout() {
-  const data = useLoaderData<typeof loader>();
+  const { step, pathTo, ...data } = useLoaderData<typeof loader>();
   return (
-    <CheckFrame {...data}>
+    <CheckFrame {...data} status={<StepStatus view={step} base={pathTo} action={`${pathTo}/schritt/check`} next={data.base} />}>
       <Outlet />
     </CheckFrame>
   );

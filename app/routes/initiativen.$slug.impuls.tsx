@@ -11,10 +11,12 @@ import { ImpulseStatus } from "~/domains/impulse/impulse-status";
 import { ImpulseText } from "~/domains/impulse/impulse-text";
 import { impulseTexts } from "~/domains/impulse/impulse.text";
 import { impulseSchema } from "~/domains/impulse/schema";
-import { changeInitiative } from "~/domains/journey/index.server";
+import { changeInitiative, loadStep } from "~/domains/journey/index.server";
+import { StepStatus } from "~/domains/journey/step-status";
 import { planKeyLists, planKeyOptions, planKeysIn } from "~/domains/networks";
 import { partnerContent } from "~/domains/partners";
 import { partnersOf } from "~/domains/partners/index.server";
+import { guidesOfStep } from "~/domains/toolbox";
 import { invalid, parseForm, readForm } from "~/platform/forms/parse-form.server";
 import { formatDate } from "~/platform/i18n/format";
 import { pageMeta } from "~/platform/http/page-meta";
@@ -24,14 +26,21 @@ import { useLocale, useText } from "~/platform/i18n/use-text";
 import { redirectWithToast } from "~/platform/toast.server";
 import { Page, SideLayout } from "~/ui/page";
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
+export async function loader(args: LoaderFunctionArgs) {
+  const { request, params } = args;
   const { actor, initiative, access } = await requireInitiative(request, params.slug, "initiative.read");
-  const [locale, stored, partners] = await Promise.all([localeOf(request), impulseOf(initiative.id), partnersOf(initiative.id)]);
+  const [locale, stored, partners, step] = await Promise.all([
+    localeOf(request),
+    impulseOf(initiative.id),
+    partnersOf(initiative.id),
+    loadStep(args, "impulse", guidesOfStep),
+  ]);
   const impulse: ImpulseContent = stored ?? emptyImpulse;
   return {
     title: `${textFor(locale, impulseTexts)("title")} · ${initiative.name}`,
     path: `/initiativen/${initiative.slug}`,
     canEdit: can(actor, "initiative.edit", access),
+    step: step.view,
     impulse,
     revision: stored?.revision ?? 0,
     // An impulse nobody has written in yet has no name.
@@ -66,7 +75,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => pageMeta(loaded?.title);
 
 export default function ImpulsePage() {
-  const { path, canEdit, impulse, revision, saved, options, suggestions, missing, willing, partners } = useLoaderData<typeof loader>();
+  const { path, canEdit, step, impulse, revision, saved, options, suggestions, missing, willing, partners } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const conflict = answer && "conflict" in answer ? answer.conflict : null;
   const t = useText(impulseTexts);
@@ -78,6 +87,7 @@ export default function ImpulsePage() {
         side={
           <>
             <ImpulseStatus missing={missing} linked={canEdit} />
+            <StepStatus view={step} base={path} action={`${path}/schritt/impulse`} next={page} />
             {saved ? <p className="text-fine text-ink-soft">{t("lastSaved", { name: saved.by, date: formatDate(locale, saved.at) })}</p> : null}
           </>
         }

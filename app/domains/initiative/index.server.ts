@@ -4,6 +4,7 @@ import { createInitiative } from "./create-initiative.server";
 import type { NewInitiative } from "./schema";
 
 export { createInitiative } from "./create-initiative.server";
+export { changeSettings, deleteInitiative, type Saved } from "./change-initiative-settings.server";
 export { addOwnStep, changeOwnStep, mostOwnSteps, ownStepsOf, removeOwnStep, type OwnStepChange, type OwnStepRow } from "./own-steps.server";
 export { homeOf, initiativesOf, type OwnInitiative } from "./queries.server";
 

@@ -17,11 +17,13 @@ interface CheckFrameProps {
   /** address of the check, `/initiativen/x/bestand` */
   base: string;
   slug: string;
+  /** how the step stands on the path, and what can be done about it */
+  status?: ReactNode;
   children: ReactNode;
 }
 
 /** Head, tabs and side column of the check; its tabs are the children. */
-export function CheckFrame({ frame, followUps, today, canEdit, base, slug, children }: CheckFrameProps) {
+export function CheckFrame({ frame, followUps, today, canEdit, base, slug, status, children }: CheckFrameProps) {
   const t = useText(checkTexts);
   const locale = useLocale();
   const { gate } = frame;
@@ -61,6 +63,7 @@ export function CheckFrame({ frame, followUps, today, canEdit, base, slug, child
           side={
             <>
               <CheckGate gate={gate} base={base} />
+              {status}
               <Card title={t("guides")}>
                 <ul className="m-0 list-none space-y-2 p-0">
                   <li>
