@@ -1,3 +1,4 @@
+import { config } from "../config.server";
 import type { Tx } from "../db.server";
 import { textFor } from "../i18n/texts";
 import type { Locale } from "../i18n/locale";
@@ -14,7 +15,7 @@ export interface Letter {
 }
 
 /** Writes a mail into the queue, in the transaction of what causes it. Text and HTML say the same. */
-export async function queueMail(tx: Tx, letter: Letter, address = process.env.BASE_URL ?? ""): Promise<void> {
+export async function queueMail(tx: Tx, letter: Letter, address = config.baseUrl): Promise<void> {
   await enqueue(tx, {
     name: "mail",
     data: { to: letter.to, subject: letter.subject.replace(/[\r\n]+/g, " "), text: asText(letter, address), html: asHtml(letter, address) },
