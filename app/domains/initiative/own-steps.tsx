@@ -7,7 +7,7 @@ import { FormErrors, TextField } from "~/ui/fields";
 import { Card } from "~/ui/page";
 import { Pill } from "~/ui/pill";
 import type { OwnStepRow } from "./own-steps.server";
-import type { SettingsAnswer } from "./settings-page";
+import type { SettingsAnswer } from "./settings-answer";
 import { settingsTexts } from "./settings.text";
 
 /** The team's own steps: add, change, tick off, remove. */

@@ -1,4 +1,4 @@
-import { useForm, type SubmissionResult } from "@conform-to/react";
+import { useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { useText } from "~/platform/i18n/use-text";
 import { Button } from "~/ui/button";
@@ -6,16 +6,8 @@ import { CheckboxGroup, FormErrors, TextField } from "~/ui/fields";
 import { Card, Page, Stack } from "~/ui/page";
 import type { OwnStepRow } from "./own-steps.server";
 import { OwnSteps } from "./own-steps";
+import type { SettingsAnswer } from "./settings-answer";
 import { settingsTexts } from "./settings.text";
-
-export interface SettingsAnswer {
-  /** the form that was refused; for an own step its id */
-  intent: string;
-  id?: string;
-  result: SubmissionResult<string[]>;
-  /** revision stored now, after a conflict */
-  revision?: number;
-}
 
 interface SettingsPageProps {
   initiative: { name: string; revision: number; hiddenSteps: string[] };
