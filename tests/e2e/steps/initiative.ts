@@ -88,3 +88,8 @@ export function stepRow(page: Page, step: Parameters<typeof stepName>[0]) {
 function stepName(step: "impulse" | "check" | "decision" | "joining" | "partners" | "vision" | "agreement" | "coordination" | "financing" | "support" | "founding") {
   return say.journey(`step.${step}`);
 }
+
+/** A small beginning where no network works: Landkreis Cuxhaven and Landkreis Osterholz, without an impulse. */
+export function createInWhiteSpot(page: Page, name: string): Promise<string> {
+  return createInitiative(page, { name, districts: ["Landkreis Cuxhaven", "Landkreis Osterholz"], pick: pickBySuggestion });
+}

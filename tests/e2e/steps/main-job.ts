@@ -112,7 +112,7 @@ export async function walkThroughTheGate(page: Page, path: string) {
   await expect(refusal).toContainText("dokumentiertes Gespräch");
   await expect(field(page, say.decision("field.reason")).first()).toHaveValue(reason);
   await expect(page.getByRole("radio", { name: say.decision("outcome.division"), exact: true })).toBeChecked();
-  //TEMP await downloadRecord(page, say.decision("draft"));
+  await downloadRecord(page, say.decision("draft"));
 
   await recordSearch(page, "directory", "Zwei Netzwerke in Stade, keines in Cuxhaven.");
   const talkedTo = await talkToAll(page, `${path}/bestand`);
@@ -122,11 +122,12 @@ export async function walkThroughTheGate(page: Page, path: string) {
   await sendDecision(page, decision);
   await expectToast(page, say.decision("decided"));
   await expect(card(page, say.decision("outcome.division"))).toContainText(reason);
-  //TEMP const record = await downloadRecord(page, say.decision("pdf"));
-  //TEMP expect(record.length).toBeGreaterThan(10_000);
+  const record = await downloadRecord(page, say.decision("pdf"));
+  expect(record.length).toBeGreaterThan(10_000);
 
   await page.getByRole("link", { name: say.decision("toPath") }).click();
   await expectTitle(page, say.journey("title"));
-  for (const step of ["partners", "vision", "coordination", "financing", "support"] as const) await expect(stepRow(page, step)).toContainText(say.path("note.open"));
+  await expect(stepRow(page, "partners")).toContainText(say.path("note.working"));
+  for (const step of ["vision", "coordination", "financing", "support"] as const) await expect(stepRow(page, step)).toContainText(say.path("note.open"));
   await expect(stepRow(page, "decision")).toContainText(/\S/);
 }

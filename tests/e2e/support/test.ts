@@ -62,11 +62,13 @@ export const test = base.extend<TestFixtures, { app: Instance }>({
   ],
   baseURL: async ({ app }, use) => use(app.url),
   watch: [
-    async ({ context }, use) => {
+    async ({ context, app }, use) => {
       const watch = makeWatch(isOwn);
       watch.add(context);
+      const before = app.log().length;
       await use(watch);
-      expect(watch.problems, "what must not happen in a browser").toEqual([]);
+      const faults = app.log().slice(before).split("\n").filter((line) => line.includes('"level":50'));
+      expect({ browser: watch.problems, server: faults }, "what must not happen").toEqual({ browser: [], server: [] });
     },
     { auto: true },
   ],

@@ -7,6 +7,7 @@ import { districtTexts } from "../../../app/domains/districts/districts.text";
 import { areaTexts } from "../../../app/domains/impulse/area.text";
 import { impulseTexts } from "../../../app/domains/impulse/impulse.text";
 import { initiativeTexts } from "../../../app/domains/initiative/initiative.text";
+import { joiningTexts } from "../../../app/domains/journey/joining/joining.text";
 import { journeyTexts } from "../../../app/domains/journey/journey.text";
 import { pathTexts } from "../../../app/domains/journey/path.text";
 import { checkTexts } from "../../../app/domains/networks/check/check.text";
@@ -30,6 +31,7 @@ export const say = {
   impulse: textFor("de", impulseTexts),
   initiative: textFor("de", initiativeTexts),
   invitation: textFor("de", invitationTexts),
+  joining: textFor("de", joiningTexts),
   journey: textFor("de", journeyTexts),
   mail: textFor("de", accountMailTexts),
   partner: textFor("de", partnerTexts),
