@@ -35,7 +35,11 @@ export function GermanyMap({ shapes, label, lookOf, legend, land, around, onTogg
   const svg = useRef<SVGSVGElement>(null);
   const byAgs = useMemo(() => new Map(shapes.districts.map((shape) => [shape.ags, shape])), [shapes]);
   const section = useMapView(shapes, svg, { land, around });
-  const [reachable, setReachable] = useState(() => shapes.districts.find((shape) => lookOf(shape.ags).tone === "chosen")?.ags ?? shapes.districts[0]!.ags);
+  const [reachable, setReachable] = useState(() => {
+    // In sight, so that the Tab key does not lead out of the section shown.
+    const first = shapes.districts.find((shape) => lookOf(shape.ags).tone === "chosen") ?? shapes.districts.find((shape) => shape.land === land);
+    return (first ?? shapes.districts[0]!).ags;
+  });
   const [focused, setFocused] = useState<string | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
   const [enlarged, setEnlarged] = useState(false);
