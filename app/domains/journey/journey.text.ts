@@ -35,7 +35,7 @@ export const journeyTexts = defineTexts({
     outcome: {
       join: "Einem Netzwerk anschließen",
       common_roof: "Unter gemeinsamem Dach",
-      division: "Neu gründen, Arbeit aufgeteilt",
+      division: "Gründen, Arbeitsteilung vereinbart",
       found: "Neu gründen",
     },
     command: {
@@ -105,7 +105,7 @@ export const journeyTexts = defineTexts({
     outcome: {
       join: "Join a network",
       common_roof: "Under a common roof",
-      division: "Found, with work divided",
+      division: "Found, with division of labour agreed",
       found: "Found",
     },
     command: {

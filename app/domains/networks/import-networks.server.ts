@@ -18,7 +18,7 @@ export interface ImportResult {
 const patience = { maxWait: 30_000, timeout: 300_000 };
 
 /** Any number that no other part of the app locks: two imports at once would both take what is new. */
-const importLock = 72707370;
+const importLock = 72707372;
 
 /**
  * Takes a table of networks into the directory as published entries; see `readDirectoryCsv` and `planImport` for the rules.
