@@ -22,7 +22,7 @@ export function PathMap({ view: { map, lines }, base }: PathMapProps) {
       <div className="bar:hidden print:block">
         <PathColumn map={map} lines={lines} base={base} />
       </div>
-      <Legend shown={lines.map(({ tone }) => tone)} />
+      <Legend lines={lines} />
     </div>
   );
 }
@@ -30,8 +30,11 @@ export function PathMap({ view: { map, lines }, base }: PathMapProps) {
 const order: StationTone[] = ["done", "working", "waiting", "question", "open", "aside", "ahead"];
 
 /** What the signs mean: those that occur. */
-function Legend({ shown }: { shown: StationTone[] }) {
+function Legend({ lines }: Pick<PathView, "lines">) {
   const t = useText(pathTexts);
+  const shown = lines.map(({ tone }) => tone);
+  // not up yet, or not part of this path: what the stations themselves say
+  const ahead = [...new Set(lines.filter(({ tone }) => tone === "ahead").map(({ state }) => state))].join(" · ");
   return (
     <ul aria-label={t("legend")} className="m-0 mt-1 flex list-none flex-wrap gap-x-5 gap-y-1 border-t border-line p-0 pt-2.5 text-fine text-ink-soft">
       {order
@@ -41,7 +44,7 @@ function Legend({ shown }: { shown: StationTone[] }) {
             <svg viewBox="-17 -17 34 34" className="h-[1.3em] w-[1.3em]" aria-hidden="true" focusable="false">
               <StationMark tone={tone} x={0} y={0} />
             </svg>
-            {t(`tone.${tone}`)}
+            {tone === "ahead" ? ahead : t(`tone.${tone}`)}
           </li>
         ))}
     </ul>

@@ -16,7 +16,7 @@ import { stepInfo } from "./steps";
 import type { StationWords } from "./path-layout";
 
 /** A step as table and map show it. */
-export type StepLine = StationWords & { step: Step; path: string; state: string; tone: StationTone; missing: string[]; fresh: boolean; at: string | null };
+export type StepLine = StationWords & { step: Step; path: string; state: string; tone: StationTone; missing: string[]; fresh: boolean; at: string | null; inPath: boolean };
 
 export type PathView = {
   map: ReturnType<typeof drawnMap>;
@@ -91,6 +91,7 @@ export function pathView(
       missing: missingOf(step, value, facts).filter((missing) => missing.code !== "marksMissing" || missing.count > 0).map((missing) => missingSentence(locale, missing)),
       fresh: isFinished(value, step) && at !== null && now.getTime() - at.getTime() < freshFor,
       at: at?.toISOString() ?? null,
+      inPath: value.decision === "open" || belongsToPath(value, step),
     };
   });
   return {

@@ -32,7 +32,6 @@ export const pathTexts = defineTexts({
       question: "Frage Ihrer Beratung",
       open: "offen",
       aside: "zurückgestellt",
-      ahead: "kommt später",
     },
     next: {
       label: "Nächster Schritt",
@@ -57,6 +56,7 @@ export const pathTexts = defineTexts({
       teamLink: "Team ansehen",
       adviser: "Beratung",
       noAdviser: "noch nicht zugeordnet",
+      adviserLink: "Notizen der Beratung",
       neighbours: "Nachbarn",
       neighboursLead: "Netzwerke in den Nachbarkreisen, mit Quelle und Stand:",
       neighboursNone: "Wählen Sie zuerst Ihr Gebiet; dann sehen Sie hier die Netzwerke nebenan.",
@@ -104,7 +104,6 @@ export const pathTexts = defineTexts({
       question: "question from your adviser",
       open: "open",
       aside: "set aside",
-      ahead: "comes later",
     },
     next: {
       label: "Next step",
@@ -129,6 +128,7 @@ export const pathTexts = defineTexts({
       teamLink: "See the team",
       adviser: "Adviser",
       noAdviser: "not assigned yet",
+      adviserLink: "Notes of your adviser",
       neighbours: "Neighbours",
       neighboursLead: "Networks in the neighbouring Kreise, with source and date:",
       neighboursNone: "Choose your area first; then you see the networks next door here.",
