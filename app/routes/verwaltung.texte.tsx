@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requirePermission } from "~/domains/account/index.server";
+import { AdministrationTabs } from "~/domains/review/administration/administration-tabs";
 import { siteTextKeys } from "~/domains/site";
 import { saveSiteText, siteText } from "~/domains/site/index.server";
 import { siteTextSchema } from "~/domains/site/schema";
@@ -42,7 +43,8 @@ export default function OperatorTexts() {
   const lastResult = useActionData<typeof action>()?.result;
   const t = useText(siteTexts);
   return (
-    <Page title={title} lead={t("editLead")} width="narrow" breadcrumbs={[{ label: t("administration"), to: "/verwaltung" }, { label: title }]}>
+    <Page title={title} lead={t("editLead")} width="narrow">
+      <AdministrationTabs current="texts" />
       <Stack gap="large">
         {texts.map((text) => (
           <SiteTextForm key={`${text.key}-${text.locale}-${text.revision}`} text={text} lastResult={lastResult} />

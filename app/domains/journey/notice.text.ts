@@ -20,9 +20,10 @@ export const noticeTexts = defineTexts({
       decided: "Das Gründungsteam hat entschieden, wie es weitergeht.",
       founded: "Das Gründungsteam hat die Region gegründet.",
       question: "Ihre Beratung hat eine Frage zu diesem Schritt:",
-      discussed: "Ihre Beratung hat festgehalten, dass dieser Schritt gemeinsam besprochen ist. Recht und Steuern wurden dabei nicht geprüft.",
+      discussed: "Ihre Beratung hat festgehalten, dass {count, plural, one {dieser Schritt gemeinsam besprochen ist} other {diese # Schritte gemeinsam besprochen sind}}.",
       basisChanged: "Worauf dieser Schritt beruht, hat sich geändert. Er ist deshalb wieder in Arbeit; was Sie eingetragen haben, ist noch da.",
     },
+    notExamined: "Recht und Steuern wurden dabei nicht geprüft.",
     action: "Schritt öffnen",
   },
   en: {
@@ -43,9 +44,10 @@ export const noticeTexts = defineTexts({
       decided: "The founding team has decided how to go on.",
       founded: "The founding team has founded the region.",
       question: "Your adviser has a question on this step:",
-      discussed: "Your adviser has recorded that this step was discussed together. Law and tax were not examined.",
+      discussed: "Your adviser has recorded that {count, plural, one {this step was} other {these # steps were}} discussed together.",
       basisChanged: "What this step rests on has changed. It is in progress again; everything you entered is still there.",
     },
+    notExamined: "Law and tax were not examined.",
     action: "Open this step",
   },
 });

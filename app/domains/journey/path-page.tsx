@@ -126,10 +126,15 @@ function TeamCard({ team, advisers, base }: Pick<PathPageProps, "team" | "advise
       <p className="mt-2 text-note text-ink-soft">
         {t("side.adviser")}: {advisers.length > 0 ? formatList(locale, advisers) : t("side.noAdviser")}
       </p>
-      <p className="no-print mt-2">
+      <p className="no-print mt-2 flex flex-wrap gap-x-4 gap-y-1">
         <Link className="link" to={`${base}/team`}>
           {t("side.teamLink")}
         </Link>
+        {advisers.length > 0 ? (
+          <Link className="link" to={`${base}/beratung`}>
+            {t("side.adviserLink")}
+          </Link>
+        ) : null}
       </p>
     </Card>
   );

@@ -1,6 +1,7 @@
 import type { Notification } from "@machines/events";
+import { isStep, type Step } from "@machines/steps";
 import { config } from "~/platform/config.server";
-import { transaction, type Tx } from "~/platform/db.server";
+import { transaction, type Prisma, type Tx } from "~/platform/db.server";
 import { defaultLocale, isLocale } from "~/platform/i18n/locale";
 import { textFor } from "~/platform/i18n/texts";
 import type { JobData } from "~/platform/jobs.server";
@@ -9,33 +10,62 @@ import { journeyTexts } from "./journey.text";
 import { noticeTexts } from "./notice.text";
 import { stepInfo } from "./steps";
 
-/** Handler of the job "journey-notice": one mail to each adviser or each member who may edit, but not to who caused it. */
+/** Handler of the job "journey-notice": one mail to each adviser or each member who may edit, but not to who caused it. Steps discussed with one click share a mail. */
 export async function sendNotice({ initiativeId, seq, notice, params }: JobData["journey-notice"]): Promise<void> {
   const { step, reason } = params as Notification["params"];
   await transaction(async (tx) => {
     const initiative = await tx.initiative.findUnique({ where: { id: initiativeId }, select: { name: true, slug: true } });
-    const cause = await tx.journeyEvent.findUnique({ where: { initiativeId_seq: { initiativeId, seq } }, select: { actorId: true, payload: true } });
+    const cause = await tx.journeyEvent.findUnique({ where: { initiativeId_seq: { initiativeId, seq } }, select: causeFields });
     // deleted meanwhile: nobody is to be told any more
     if (!initiative || !cause) return;
-    const { question, answer } = cause.payload as { question?: string; answer?: string };
-    const quoted = question ?? answer;
+    const steps = reason === "discussed" ? await discussedAtOnce(tx, initiativeId, cause) : [step];
+    // A later notice tells of this one as well.
+    if (steps.at(-1) !== step) return;
+    const { question, answer, note } = cause.payload as { question?: string; answer?: string; note?: string };
+    const quoted = question || answer || note;
     const people = (await recipients(tx, initiativeId, notice)).filter(({ id }) => id !== cause.actorId);
     for (const person of people) {
       const locale = isLocale(person.locale) ? person.locale : defaultLocale;
       const t = textFor(locale, noticeTexts);
-      const names = { initiative: initiative.name, step: textFor(locale, journeyTexts)(`step.${step}`) };
+      const word = textFor(locale, journeyTexts);
+      const names = { initiative: initiative.name, step: steps.map((one) => word(`step.${one}`)).join(", ") };
+      const unsaid = reason === "discussed" ? [t("notExamined")] : [];
       await queueMail(
         tx,
         {
           to: person.email,
           locale,
           subject: t(`subject.${reason}`, names),
-          paragraphs: [t(`lead.${reason}`), ...(quoted ? [quoted] : [])],
-          action: { label: t("action"), url: `${config.baseUrl}/initiativen/${initiative.slug}${stepInfo[step].path}` },
+          paragraphs: [t(`lead.${reason}`, { count: steps.length }), ...(quoted ? [quoted] : unsaid)],
+          action: { label: t("action"), url: `${config.baseUrl}/initiativen/${initiative.slug}${steps.length > 1 ? "" : stepInfo[step].path}` },
         },
         config.baseUrl,
       );
     }
+  });
+}
+
+const causeFields = { seq: true, type: true, actorId: true, payload: true, at: true } as const;
+type Cause = Prisma.JourneyEventGetPayload<{ select: typeof causeFields }>;
+
+/** An adviser records several steps with one click: they follow each other without a pause. */
+const oneClick = 3000;
+
+/** The steps recorded as discussed together with this event, in the order of their events. */
+async function discussedAtOnce(tx: Tx, initiativeId: string, cause: Cause): Promise<Step[]> {
+  const near = await tx.journeyEvent.findMany({
+    where: {
+      initiativeId,
+      type: cause.type,
+      actorId: cause.actorId,
+      at: { gte: new Date(cause.at.getTime() - oneClick), lte: new Date(cause.at.getTime() + oneClick) },
+    },
+    select: causeFields,
+    orderBy: { seq: "asc" },
+  });
+  return near.flatMap(({ payload }) => {
+    const { step } = payload as { step?: unknown };
+    return isStep(step) ? [step] : [];
   });
 }
 

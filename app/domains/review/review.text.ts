@@ -6,7 +6,7 @@ export const reviewTexts = defineTexts({
     title: "Beratung",
     groups: "{count, plural, =0 {Noch keine Gruppen} one {# Gruppe} other {# Gruppen}}",
     lead: {
-      waiting: "{count, plural, one {# Gruppe wartet} other {# Gruppen warten}} auf Sie, die älteste {days, plural, =0 {seit heute} one {seit gestern} other {seit # Tagen}}.",
+      waiting: "{count, plural, one {# Gruppe wartet auf Sie,} other {# Gruppen warten auf Sie, die älteste}} {days, plural, =0 {seit heute} one {seit gestern} other {seit # Tagen}}.",
       nobody: "Gerade wartet keine Gruppe auf Sie.",
     },
     visit: "Besuch festhalten",
@@ -51,7 +51,7 @@ export const reviewTexts = defineTexts({
     title: "Advising",
     groups: "{count, plural, =0 {No groups yet} one {# group} other {# groups}}",
     lead: {
-      waiting: "{count, plural, one {# group is waiting} other {# groups are waiting}} for you, the oldest {days, plural, =0 {since today} one {since yesterday} other {for # days}}.",
+      waiting: "{count, plural, one {# group is waiting for you,} other {# groups are waiting for you, the oldest}} {days, plural, =0 {since today} one {since yesterday} other {for # days}}.",
       nobody: "No group is waiting for you at the moment.",
     },
     visit: "Record a visit",

@@ -25,7 +25,6 @@ export const siteTexts = defineTexts({
     conflict: "Inzwischen hat jemand anderes diesen Text geändert. Ihre Fassung steht noch im Feld; wenn Sie noch einmal speichern, ersetzt sie die andere.",
     stored: "Gespeicherte Fassung",
     view: "Seite ansehen",
-    administration: "Verwaltung",
   },
   en: {
     impressum: "Legal notice",
@@ -51,6 +50,5 @@ export const siteTexts = defineTexts({
     conflict: "Somebody else has changed this text in the meantime. Your version is still in the field; saving again replaces the other one.",
     stored: "Stored version",
     view: "View page",
-    administration: "Administration",
   },
 });

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { initialValue } from "@machines/run";
+import { daysSince, dotsOf, pendingOf, portfolioAddress, portfolioQuery } from "./portfolio";
+
+const looksOf = (value: ReturnType<typeof initialValue>) => Object.fromEntries(dotsOf(value).map(({ step, look }) => [step, look]));
+
+describe("dotsOf", () => {
+  const begun = initialValue();
+  begun.approach = { impulse: "discussed", check: "submitted" };
+
+  it("has a sign for every step of the way to a region, and none for the branch not taken", () => {
+    expect(looksOf(begun)).toMatchObject({ impulse: "done", check: "waiting", decision: "open", vision: "open", founding: "open" });
+    expect(looksOf(begun)).not.toHaveProperty("joining");
+  });
+
+  it("tells closed by the team from discussed, and a question from work", () => {
+    const value = initialValue();
+    value.approach = { impulse: "closedByTeam", check: "closedByTeam" };
+    value.decision = "building";
+    value.building.partners = "question";
+    value.building.support = "setAside";
+    value.building.financing = "working";
+    expect(looksOf(value)).toMatchObject({ impulse: "own", decision: "done", partners: "question", support: "aside", financing: "working" });
+  });
+
+  it("ends with the joining where the group joins a network", () => {
+    const value = initialValue();
+    value.decision = "joining";
+    expect(dotsOf(value).map(({ step }) => step)).toEqual(["impulse", "check", "decision", "joining"]);
+  });
+});
+
+describe("pendingOf", () => {
+  it("puts the adviser's turn first", () => {
+    const value = initialValue();
+    value.approach = { impulse: "question", check: "submitted" };
+    expect(pendingOf(value)).toEqual([
+      { step: "check", turn: "adviser" },
+      { step: "impulse", turn: "team" },
+    ]);
+  });
+});
+
+describe("the address", () => {
+  it("carries the query there and back", () => {
+    const query = { q: "Küste & Meer", filter: "quiet", sort: "name", page: 3 } as const;
+    expect(portfolioQuery(new URL(portfolioAddress(query), "http://x").searchParams)).toEqual(query);
+    expect(portfolioAddress({ q: "", filter: "all", sort: "waiting", page: 1 })).toBe("/beratung");
+  });
+
+  it("is forgiven what cannot be", () => {
+    const query = portfolioQuery(new URLSearchParams({ q: "a\u0000b", ansicht: "x", sortierung: "__proto__", seite: "-1" }));
+    expect(query).toEqual({ q: "a b", filter: "all", sort: "waiting", page: 1 });
+  });
+});
+
+describe("daysSince", () => {
+  it("counts whole days, never below zero", () => {
+    const now = new Date("2026-11-23T12:00:00Z");
+    expect(daysSince(new Date("2026-11-14T11:00:00Z"), now)).toBe(9);
+    expect(daysSince(new Date("2026-11-23T13:00:00Z"), now)).toBe(0);
+  });
+});
