@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 
 const alias = { "~": path.resolve("app"), "@machines": path.resolve("machines") };
 const resolve = { alias };
+/** A test is right or wrong, not quick or slow: this only ends one that hangs, on a busy computer as well. */
+const patience = 60_000;
 const code = ["app", "machines", "scripts"];
 
 export default defineConfig({
@@ -15,6 +17,7 @@ export default defineConfig({
           name: "unit",
           include: [...code.map((folder) => `${folder}/**/*.test.{ts,tsx}`), "tests/*.test.ts"],
           exclude: ["**/*.db.test.ts", "**/node_modules/**"],
+          testTimeout: patience,
         },
       },
       {
@@ -25,8 +28,8 @@ export default defineConfig({
           pool: "forks",
           globalSetup: ["tests/setup/database-server.ts"],
           setupFiles: ["tests/setup/own-database.ts"],
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
+          testTimeout: patience,
+          hookTimeout: 2 * patience,
         },
       },
       {
