@@ -25,6 +25,7 @@ export const noticeTexts = defineTexts({
     },
     notExamined: "Recht und Steuern wurden dabei nicht geprüft.",
     action: "Schritt öffnen",
+    openPath: "Unseren Weg öffnen",
   },
   en: {
     subject: {
@@ -49,5 +50,6 @@ export const noticeTexts = defineTexts({
     },
     notExamined: "Law and tax were not examined.",
     action: "Open this step",
+    openPath: "Open our path",
   },
 });

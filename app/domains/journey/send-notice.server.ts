@@ -37,7 +37,7 @@ export async function sendNotice({ initiativeId, seq, notice, params }: JobData[
           locale,
           subject: t(`subject.${reason}`, names),
           paragraphs: [t(`lead.${reason}`, { count: steps.length }), ...(quoted ? [quoted] : unsaid)],
-          action: { label: t("action"), url: `${config.baseUrl}/initiativen/${initiative.slug}${steps.length > 1 ? "" : stepInfo[step].path}` },
+          action: { label: t(steps.length > 1 ? "openPath" : "action"), url: `${config.baseUrl}/initiativen/${initiative.slug}${steps.length > 1 ? "" : stepInfo[step].path}` },
         },
         config.baseUrl,
       );

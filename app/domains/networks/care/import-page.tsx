@@ -29,14 +29,15 @@ export function ImportPage({ report, problem }: ImportPageProps) {
         {report ? <Report report={report} /> : null}
         {report && !report.stored && report.kept === null && report.news > 0 ? <Notice tone="info">{t("import.chooseAgain")}</Notice> : null}
         <Card title={report ? t("import.again") : undefined}>
-          <Upload problem={problem} takesAtOnce={Boolean(report && !report.stored && report.kept === null && report.news > 0)} />
+          <Upload problem={problem} first={!report} takesAtOnce={Boolean(report && !report.stored && report.kept === null && report.news > 0)} />
         </Card>
       </Stack>
     </Page>
   );
 }
 
-function Upload({ problem, takesAtOnce }: { problem: string | undefined; takesAtOnce: boolean }) {
+/** @param first nothing is checked yet; later the button of the report leads */
+function Upload({ problem, first, takesAtOnce }: { problem: string | undefined; first: boolean; takesAtOnce: boolean }) {
   const t = useText(careTexts);
   return (
     <Form method="post" encType="multipart/form-data" className="space-y-4">
@@ -66,11 +67,11 @@ function Upload({ problem, takesAtOnce }: { problem: string | undefined; takesAt
         ) : null}
       </div>
       <ButtonRow>
-        <Button name="intent" value="preview">
+        <Button variant={first ? "primary" : "ghost"} name="intent" value="preview">
           {t("import.preview")}
         </Button>
         {takesAtOnce ? (
-          <Button variant="ghost" name="intent" value="take">
+          <Button name="intent" value="take">
             {t("import.take")}
           </Button>
         ) : null}
