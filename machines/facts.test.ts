@@ -29,6 +29,13 @@ describe("basisChanged", () => {
     expect(basisChanged("financing", granted, granted)).toBe(false);
   });
 
+  it("does not take another order of keys for another decision", () => {
+    const decided = { ...before, decision: { outcomes: ["found" as const], networks: ["a"] } };
+    expect(basisChanged("vision", decided, { ...before, decision: { networks: ["a"], outcomes: ["found"] } })).toBe(false);
+    expect(basisChanged("vision", decided, { ...before, decision: { networks: ["b"], outcomes: ["found"] } })).toBe(true);
+    expect(basisChanged("vision", decided, before)).toBe(true);
+  });
+
   it("never takes the two acts back", () => {
     expect(basisChanged("decision", before, neutralFacts)).toBe(false);
     expect(basisChanged("founding", before, neutralFacts)).toBe(false);

@@ -109,7 +109,13 @@ function differs(difference: Difference, before: unknown, now: unknown): boolean
     const added = now.some((entry) => !before.includes(entry));
     return difference === "any" ? lost || added : difference === "lost" ? lost : added;
   }
-  if (difference === "any") return JSON.stringify(before) !== JSON.stringify(now);
+  if (difference === "any") return inOneOrder(before) !== inOneOrder(now);
   const [low, high] = difference === "lost" ? [now, before] : [before, now];
   return Number(low) < Number(high);
+}
+
+/** The database keeps the keys of an object in an order of its own: only what they hold may count. */
+function inOneOrder(fact: unknown): string {
+  const sorted = (value: unknown) => (typeof value === "object" && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value);
+  return JSON.stringify(fact, (_key, value: unknown) => sorted(value));
 }

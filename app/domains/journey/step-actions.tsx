@@ -7,6 +7,7 @@ import { Button } from "~/ui/button";
 import { Disclosure } from "~/ui/disclosure";
 import { DateField, FormErrors, TextArea, TextField } from "~/ui/fields";
 import { Icon } from "~/ui/icon";
+import { Notice } from "~/ui/notice";
 import { journeyTexts } from "./journey.text";
 import { stepTexts } from "./step-page.text";
 import type { StepAction, StepView } from "./step-view";
@@ -44,9 +45,11 @@ export function StepActions({ view, result, action, next }: StepActionsProps) {
   const t = useText(stepTexts);
   const word = useText(journeyTexts);
   const tried = result?.initialValue?.["intent"];
-  if (view.actions.length === 0) return <p className="text-ink-soft">{t("nothingNow")}</p>;
+  const overtaken = tried !== undefined && !view.actions.some(({ type }) => type === tried);
   return (
     <div className="space-y-3">
+      {overtaken ? <Overtaken result={result} /> : null}
+      {view.actions.length === 0 ? <p className="text-ink-soft">{t("nothingNow")}</p> : null}
       {view.actions.map(({ type, blockers }) => {
         const label = word(`command.${words[type]}`);
         const failed = tried === type;
@@ -60,6 +63,24 @@ export function StepActions({ view, result, action, next }: StepActionsProps) {
         );
       })}
     </div>
+  );
+}
+
+/** A command for which there is no button any more, because somebody was faster: why, and what had been typed. */
+function Overtaken({ result }: { result: CommandResult }) {
+  const t = useText(stepTexts);
+  const typed = result?.initialValue?.["text"];
+  return (
+    <Notice tone="stop" role="alert">
+      {(result?.error?.[""] ?? []).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {typeof typed === "string" && typed !== "" ? (
+        <p className="text-note">
+          {t("typed")} <span className="whitespace-pre-line">{typed}</span>
+        </p>
+      ) : null}
+    </Notice>
   );
 }
 

@@ -32,7 +32,7 @@ export function StepPage({ view, base, guides, reader, result, part, hasTools = 
   const title = part ? t("goals.title") : word(`step.${step}`);
   const now = reader ? (
     <p className="text-note text-ink-soft">{t("reader")}</p>
-  ) : view.notYet && view.actions.length === 0 ? null : (
+  ) : view.notYet && view.actions.length === 0 && !result ? null : (
     <Card title={t("now")} accent="marigold" className="no-print">
       <StepActions view={view} result={result} />
     </Card>

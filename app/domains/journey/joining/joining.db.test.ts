@@ -44,9 +44,11 @@ describe("the joining branch", () => {
     expect((await journeyOf(initiativeId)).phase).toBe("joined");
   });
 
-  it("goes back to work when what it rests on is taken away", async () => {
+  it("stays closed while nothing it rests on changes, and goes back to work when it does", async () => {
     await save(form({ handedOverOn: "2026-11-22" }));
     await runCommand(initiativeId, actor, { type: "STEP.CLOSE", step: "joining" });
+    await changeInitiative(initiativeId, actor, (tx) => tx.ownStep.create({ data: { initiativeId, title: "Logo" } }));
+    expect((await journeyOf(initiativeId)).value.joining).toBe("closedByTeam");
     await save(form({ revision: 1, handedOverOn: null }));
     expect((await journeyOf(initiativeId)).value.joining).toBe("working");
   });
