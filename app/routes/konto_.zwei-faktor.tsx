@@ -14,6 +14,9 @@ import { localeOf } from "~/platform/i18n/locale.server";
 import { textFor } from "~/platform/i18n/texts";
 import { redirectWithToast } from "~/platform/toast.server";
 
+/** Key and recovery codes are kept by no cache. */
+const noStore = { headers: { "Cache-Control": "no-store" } };
+
 async function reasonFor(user: ActorUser) {
   if (user.role !== "member" && (await isLocalExample(user.email))) return "example" as const;
   return missingSecondFactor(user);
@@ -25,8 +28,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const next = ownPath(new URL(request.url).searchParams.get("weiter"), "/konto");
   return data(
     { title: textFor(locale, secondFactorTexts)("title"), view, proofKind, reason, email: user.email, service: user.role === "service", next },
-    // The secret and its picture are in no cache.
-    { headers: { "Cache-Control": "no-store" } },
+    noStore,
   );
 }
 
@@ -48,7 +50,7 @@ export async function action({ request }: ActionFunctionArgs) {
     const wrong = textFor(locale, secondFactorTexts)("challenge.wrong");
     if (outcome === "wrong") return invalid(submission, { fieldErrors: { code: [wrong] }, hideFields: ["code"] });
     if ("tooMany" in outcome) return refuseAttempt(submission, outcome.tooMany, locale);
-    return data({ codes: outcome.codes, result: undefined }, { headers: noStore(outcome.cookies) });
+    return data({ codes: outcome.codes, result: undefined }, noStore);
   }
   if (intent !== "start" && intent !== "renew" && intent !== "off") throw new Response(null, { status: 400 });
 
@@ -59,7 +61,7 @@ export async function action({ request }: ActionFunctionArgs) {
   if (refused) return refuseProof(submission, refused, locale);
   if (intent === "renew") {
     const codes = await renewRecoveryCodes(request.headers, proof);
-    return codes ? data({ codes, result: undefined }, { headers: noStore() }) : redirect(same, 303);
+    return codes ? data({ codes, result: undefined }, noStore) : redirect(same, 303);
   }
   if (intent === "off") {
     const cookies = await switchOffSecondFactor(request.headers, proof);
@@ -67,11 +69,6 @@ export async function action({ request }: ActionFunctionArgs) {
   }
   await startSecondFactor(request.headers, proof);
   return redirect(same, 303);
-}
-
-function noStore(headers = new Headers()): Headers {
-  headers.set("Cache-Control", "no-store");
-  return headers;
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.title);

@@ -76,14 +76,14 @@ export const accountTexts = defineTexts({
       change: "Change address",
     },
     safety: {
-      title: "Safety",
+      title: "Security",
       secondFactor: "Signing in in two steps",
       secondFactorWhat: "After link or password a code from your phone as well.",
       setUp: "Set up",
       manage: "Manage",
       sessions: "Where you are signed in",
       sessionsWhat: "{count, plural, one {In one browser.} other {In # browsers.}}",
-      look: "Look",
+      look: "View",
     },
     deletion: {
       title: "Delete your account",

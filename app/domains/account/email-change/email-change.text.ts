@@ -13,7 +13,7 @@ export const emailChangeTexts = defineTexts({
     requested: "Wir haben an beide Adressen geschrieben.",
     pending: {
       title: "Die Änderung wartet auf Bestätigung",
-      text: "Neue Adresse: {email}. Bitte bestätigen Sie in beiden Postfächern, bis {until}. So lange gilt die bisherige.",
+      text: "Neue Adresse: {email}. Bitte bestätigen Sie in beiden Postfächern, bis {until}. Bis dahin gilt die bisherige.",
       old: "Bisherige Adresse",
       fresh: "Neue Adresse",
       confirmed: "bestätigt",
@@ -78,7 +78,7 @@ export const emailChangeTexts = defineTexts({
     requested: "We have written to both addresses.",
     pending: {
       title: "The change waits for confirmation",
-      text: "New address: {email}. Please confirm in both mailboxes, until {until}. So long the present one remains.",
+      text: "New address: {email}. Please confirm in both mailboxes, until {until}. Until then the present one remains.",
       old: "Address until now",
       fresh: "New address",
       confirmed: "confirmed",

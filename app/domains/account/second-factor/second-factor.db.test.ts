@@ -35,13 +35,13 @@ async function byLink() {
 /** An account with second factor, its key and recovery codes, and a browser that is signed in. */
 async function protectedAccount(role: Role = "adviser") {
   const id = (await createUser({ name: "Kim", email, role, password }))?.id ?? "";
-  const { headers } = await byPassword();
+  const [{ headers }, { headers: elsewhere }] = [await byPassword(), await byPassword()];
   await startSecondFactor(headers, password);
   const view = await viewSecondFactor({ id, email });
   if (view.state !== "unconfirmed") throw new Error("There is no key.");
   const confirmed = await confirmSecondFactor(id, codeOfApp(view.secret), headers);
   if (typeof confirmed === "string" || "tooMany" in confirmed) throw new Error("The first code is refused.");
-  return { user: { id, email }, secret: view.secret, codes: confirmed.codes, headers: cookieHeaders(confirmed.cookies), before: headers };
+  return { user: { id, email }, secret: view.secret, codes: confirmed.codes, headers, elsewhere };
 }
 
 describe("switching on and off", () => {
@@ -58,11 +58,12 @@ describe("switching on and off", () => {
     expect(await db.user.count({ where: { twoFactorEnabled: true } })).toBe(0);
   });
 
-  test("the first code switches on, gives ten recovery codes, and ends sessions begun with one factor", async () => {
+  test("the first code switches on, gives ten recovery codes, and ends the other sessions", async () => {
     const account = await protectedAccount();
     expect(account.codes).toHaveLength(10);
     expect(await whoIs(account.headers)).toMatchObject({ email });
-    expect(await whoIs(account.before)).toBeNull();
+    expect(await whoIs(account.elsewhere)).toBeNull();
+    expect(await db.session.count()).toBe(1);
     expect(await viewSecondFactor(account.user)).toEqual({ state: "on", codesLeft: 10, codesMade: 10 });
   });
 
@@ -101,12 +102,11 @@ describe("switching on and off", () => {
     const secret = view.state === "unconfirmed" ? view.secret : "";
     const confirmed = await confirmSecondFactor(user.id, codeOfApp(secret), headers);
     if (typeof confirmed === "string" || "tooMany" in confirmed) throw new Error("The first code is refused.");
-    const now = cookieHeaders(confirmed.cookies);
-    expect(await checkProof(user, "", now)).toEqual({ wrong: "code" });
-    expect(await checkProof(user, wrongCode(secret), now)).toEqual({ wrong: "code" });
-    expect(await checkProof(user, codeOfApp(secret), now)).toBeNull();
-    expect(await checkProof(user, confirmed.codes[0] ?? "", now)).toBeNull();
-    expect(await checkProof(user, confirmed.codes[0] ?? "", now)).toEqual({ wrong: "code" });
+    expect(await checkProof(user, "", headers)).toEqual({ wrong: "code" });
+    expect(await checkProof(user, wrongCode(secret), headers)).toEqual({ wrong: "code" });
+    expect(await checkProof(user, codeOfApp(secret), headers)).toBeNull();
+    expect(await checkProof(user, confirmed.codes[0] ?? "", headers)).toBeNull();
+    expect(await checkProof(user, confirmed.codes[0] ?? "", headers)).toEqual({ wrong: "code" });
   });
 
   test("the operator takes it away from somebody who lost everything", async () => {

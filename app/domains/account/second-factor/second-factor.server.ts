@@ -2,7 +2,8 @@ import { symmetricDecrypt } from "better-auth/crypto";
 import { db } from "~/platform/db.server";
 import { cookiesOf, unlessRefused } from "../api.server";
 import { auth } from "../auth.server";
-import { takeAttempt, type TooMany } from "../limit-attempts.server";
+import { forgetAttempts, takeAttempt, type TooMany } from "../limit-attempts.server";
+import { currentSessionId } from "../sessions/sessions.server";
 import { recoveryCodeCount } from "./codes.server";
 import { qrPath, type QrPath } from "./qr-path.server";
 import { secondFactorIsOn } from "./state.server";
@@ -44,24 +45,22 @@ export async function dropUnconfirmed(userId: string): Promise<void> {
 }
 
 /**
- * Switches on with a first code. The other sessions end: they were begun with one factor.
- * @returns cookies to set and the recovery codes, which are shown only now
+ * Switches on with a first code. The other sessions end: they were begun with one factor. This one goes on as it is,
+ * against better-auth's wish to exchange it: without script the recovery codes are shown by this very request, whose
+ * cookie has to be good to the end.
+ * @returns the recovery codes, which are shown only now
  */
-export async function confirmSecondFactor(
-  userId: string,
-  typed: string,
-  headers: Headers,
-  now = new Date(),
-): Promise<{ cookies: Headers; codes: string[] } | "wrong" | { tooMany: TooMany }> {
+export async function confirmSecondFactor(userId: string, typed: string, headers: Headers, now = new Date()): Promise<{ codes: string[] } | "wrong" | { tooMany: TooMany }> {
   const tooMany = await takeAttempt("second factor by account", userId, now);
   if (tooMany) return { tooMany };
   const code = typed.replace(/\s/g, "");
-  const before = await db.session.findMany({ where: { userId }, select: { id: true } });
-  const answer = /^\d{6}$/.test(code) ? await unlessRefused(auth().api.verifyTOTP({ headers, body: { code }, returnHeaders: true })) : null;
-  if (!answer || !(await secondFactorIsOn(userId))) return "wrong";
-  await db.session.deleteMany({ where: { id: { in: before.map(({ id }) => id) } } });
+  const here = await db.session.findFirst({ where: { id: (await currentSessionId(headers)) ?? "", userId } });
+  const right = here && /^\d{6}$/.test(code) && (await unlessRefused(auth().api.verifyTOTP({ headers, body: { code } })));
+  if (!right || !(await secondFactorIsOn(userId))) return "wrong";
+  await db.$transaction([db.session.deleteMany({ where: { userId } }), db.session.create({ data: here })]);
+  await forgetAttempts("second factor by account", userId);
   const { backupCodes } = await auth().api.viewBackupCodes({ body: { userId } });
-  return { cookies: cookiesOf(answer.headers), codes: backupCodes };
+  return { codes: backupCodes };
 }
 
 /** New recovery codes; those until now are worth nothing any more. The caller has checked the proof. */
