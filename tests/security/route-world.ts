@@ -26,8 +26,6 @@ export async function makeWorld() {
   }
   // Only with it the service point gets to the pages that are asked for here.
   await db.user.updateMany({ where: { role: "service" }, data: { twoFactorEnabled: true } });
-  // Only with it the service point gets to the pages that are asked for here.
-  await db.user.updateMany({ where: { role: "service" }, data: { twoFactorEnabled: true } });
   const idOf = (person: Person) => ids.get(person) ?? "";
   const lead = { user: { id: idOf("lead"), name: "lead", email: "lead@beispiel.test", role: "member", locale: "de" } } as const;
   const { id: initiativeId } = await transaction((tx) =>
