@@ -111,7 +111,7 @@ function noteOf(locale: Locale, value: JourneyValue, facts: Facts, step: Step): 
   const tone = toneOf(value, step);
   if (tone === "ahead") return "";
   if (step === "decision") return decisionNote(locale, value, facts);
-  if (step === "founding") return textFor(locale, journeyTexts)(`foundingState.${value.carrying.founding}`);
+  if (step === "founding") return value.decision === "existing" ? t("note.existing") : textFor(locale, journeyTexts)(`foundingState.${value.carrying.founding}`);
   const state = t(`note.${stateOf(value, step) as ReviewState}`);
   if (step === "check" && tone !== "open") return t("note.check", { networks: facts.networksInArea, conversations: facts.conversations });
   if (step === "partners" && tone === "working") return t("note.partners", { state, count: facts.partnersTakingPart });

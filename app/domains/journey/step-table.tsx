@@ -45,7 +45,7 @@ export function StepTable({ lines, own, base }: StepTableProps) {
                   {name}
                 </Link>
               </Th>
-              <Td label={t("table.state")}>
+              <Td label={t("table.state")} className={state.length < 28 ? "sm:whitespace-nowrap" : undefined}>
                 <StatePill tone={tone}>{state}</StatePill>
               </Td>
               <Td label={t("table.missing")} className={missing.length > 0 ? undefined : "max-sm:!hidden"}>{missing.length > 0 ? missing.join(", ") : t("table.nothing")}</Td>

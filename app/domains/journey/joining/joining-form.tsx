@@ -48,10 +48,10 @@ export function JoiningForm({ joining, networks, base, result, conflict, complet
         />
       ) : null}
       <Form method="post" id={form.id} noValidate>
+        <input type="hidden" name="revision" value={conflict?.stored.revision ?? joining.revision} />
+        <input type="hidden" name="intent" value="save" />
         <Stack>
           <FormErrors form={form} labels={labels} />
-          <input type="hidden" name="revision" value={conflict?.stored.revision ?? joining.revision} />
-          <input type="hidden" name="intent" value="save" />
           <Card title={t("contribution.title")}>
             <Stack>
               {networks.length > 0 ? (

@@ -96,9 +96,9 @@ function Recorded({ joining, networks }: Pick<JoiningPageProps, "joining" | "net
         items={[
           { term: t("contribution.network"), value: networks.find(({ id }) => id === joining.networkId)?.name },
           { term: t("contribution.contribution"), value: text(joining.contribution) },
-          { term: t("contribution.contactNote"), value: text(joining.contactNote) },
+          ...(joining.contactNote ? [{ term: t("contribution.contactNote"), value: text(joining.contactNote) }] : []),
           { term: t("handOver.on"), value: joining.handedOverOn ? formatDate(locale, joining.handedOverOn) : null },
-          { term: t("handOver.note"), value: text(joining.handOverNote) },
+          ...(joining.handOverNote ? [{ term: t("handOver.note"), value: text(joining.handOverNote) }] : []),
         ]}
       />
     </Card>
