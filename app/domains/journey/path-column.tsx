@@ -78,7 +78,7 @@ function Rails({ station, above, below, tone, follows, goesOn, fresh }: RailsPro
   const x = main ? 20 : 54;
   const dotted = station.on === "branch" && tone === "ahead";
   return (
-    <span className="relative w-[4.75rem] shrink-0" aria-hidden="true">
+    <span className="relative w-[4.75rem] shrink-0 [print-color-adjust:exact]" aria-hidden="true">
       {above ? <span className="absolute left-[16px] top-[-4px] h-[calc(50%+4px)] w-2" style={{ background: lineColours[above] }} /> : null}
       {below ? <span className="absolute bottom-[-4px] left-[16px] h-[calc(50%+4px)] w-2" style={{ background: lineColours[below] }} /> : null}
       {follows ? <span className="absolute left-[50px] top-[-4px] h-[calc(50%+4px)] w-2" style={{ background: lineColours[tone] }} /> : null}
