@@ -1,5 +1,6 @@
 import { press, tabTo, type } from "./steps/keyboard";
 import { card, expectTitle, expectToast, field } from "./steps/page";
+import { hydrated } from "./support/accessibility";
 import { accounts, password } from "./support/shared";
 import { expect, test } from "./support/test";
 import { say } from "./support/texts";
@@ -79,6 +80,7 @@ test("the main job by keyboard alone", async ({ page }) => {
 
 test("the first Tab offers to skip the navigation", async ({ page }) => {
   await page.goto("/");
+  await hydrated(page);
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Zum Inhalt" })).toBeFocused();
   await page.keyboard.press("Enter");

@@ -50,7 +50,7 @@ const languages = ["de", "en"] as const;
 const viewers = ["nobody", "leitung", "beratung", "servicestelle"] as const;
 
 test.describe("pages", () => {
-  test.describe.configure({ mode: "parallel", timeout: 300_000 });
+  test.describe.configure({ mode: "parallel", timeout: 900_000 });
 
   for (const language of languages) {
     for (const viewer of viewers) {

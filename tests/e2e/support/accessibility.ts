@@ -19,7 +19,7 @@ export async function findingsOf(page: Page): Promise<string[]> {
   const findings: string[] = [];
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
-    const { violations } = await new AxeBuilder({ page }).withTags(standards).setLegacyMode(true).analyze();
+    const { violations } = await new AxeBuilder({ page }).options({ runOnly: standards, resultTypes: ["violations"] }).setLegacyMode(true).analyze();
     for (const { id, help, nodes } of violations) findings.push(`${width} px: ${id} (${help}): ${nodes.map(({ target }) => target.join(" ")).slice(0, 4).join(" | ")}`);
   }
   await page.setViewportSize({ width: narrowest, height: 900 });

@@ -1,5 +1,5 @@
 /** Who looks at a page: nobody signed in, or somebody of the demo. */
-export type Viewer = "nobody" | "leitung" | "nachbarn" | "beratung" | "servicestelle";
+export type Viewer = "nobody" | "leitung" | "beratung" | "servicestelle";
 
 /** Ids of example rows, looked up in the database of the demo. */
 export interface World {
@@ -14,6 +14,8 @@ export interface World {
   search: string;
   find: string;
   proposal: string;
+  /** of the adviser */
+  note: string;
 }
 
 export interface Visit {
@@ -27,30 +29,33 @@ export interface Visit {
 type Entry = "layout" | ((world: World) => Visit[]);
 
 const of = (by: Viewer, ...addresses: string[]): Visit[] => addresses.map((address) => ({ by, address }));
-const missing = (by: Viewer, address: string): Visit[] => [{ by, address, status: 404 }];
+const refused = (status: number, address: string): Visit[] => [{ by: "nobody", address, status }];
 
-/** A page of an initiative, filled and empty. */
+/** A page of an initiative, filled and empty; steps that are led alike are looked at empty once ("partner"). */
 const both = (path: string): Entry => ({ slug, emptySlug }) => of("leitung", `/initiativen/${slug}${path}`, `/initiativen/${emptySlug}${path}`);
 const filled = (path: (world: World) => string): Entry => (world) => of("leitung", `/initiativen/${world.slug}${path(world)}`);
 
 /** Every page in app/routes. A new one without a line here fails the test. */
 export const pageList: Record<string, Entry> = {
-  "$.tsx": () => missing("nobody", "/gibt-es-nicht"),
+  "$.tsx": () => refused(404, "/gibt-es-nicht"),
   "_index.tsx": () => of("nobody", "/"),
-  "adresse.$token.tsx": () => of("nobody", "/adresse/unbekannt"),
+  "adresse.$token.tsx": () => refused(410, "/adresse/unbekannt"),
   "anmelden._index.tsx": () => of("nobody", "/anmelden"),
   "anmelden.link.tsx": () => of("nobody", "/anmelden/link?token=unbekannt"),
   "anmelden.verschickt.tsx": () => of("nobody", "/anmelden/verschickt"),
   "anmelden.zweiter-faktor.tsx": () => of("nobody", "/anmelden/zweiter-faktor"),
   "beratung._index.tsx": () => of("beratung", "/beratung"),
+  "beratung.besuch.$id.tsx": ({ note }) => of("beratung", `/beratung/besuch/${note}`),
+  "beratung.besuch._index.tsx": () => of("beratung", "/beratung/besuch"),
   "datenschutz.tsx": () => of("nobody", "/datenschutz"),
   "einladung.$token.tsx": () => of("nobody", "/einladung/unbekannt"),
   "entwicklung.mails.tsx": () => of("nobody", "/entwicklung/mails"),
-  "gespraech.$token.tsx": () => missing("nobody", "/gespraech/unbekannt"),
+  "gespraech.$token.tsx": () => refused(404, "/gespraech/unbekannt"),
   "impressum.tsx": () => of("nobody", "/impressum"),
   "initiativen.$slug.tsx": "layout",
-  "initiativen.$slug._index.tsx": both(""),
+  "initiativen.$slug._index.tsx": (world) => [...of("leitung", `/initiativen/${world.slug}`, `/initiativen/${world.emptySlug}`), ...of("beratung", `/initiativen/${world.slug}`)],
   "initiativen.$slug.anschluss.tsx": both("/anschluss"),
+  "initiativen.$slug.beratung.tsx": ({ slug }) => [...of("beratung", `/initiativen/${slug}/beratung`), ...of("leitung", `/initiativen/${slug}/beratung`)],
   "initiativen.$slug.bestand.tsx": "layout",
   "initiativen.$slug.bestand._index.tsx": both("/bestand"),
   "initiativen.$slug.bestand.entscheidung.tsx": both("/bestand/entscheidung"),
@@ -64,22 +69,23 @@ export const pageList: Record<string, Entry> = {
   "initiativen.$slug.bestand_.netzwerke.$id.tsx": filled(({ networkId }) => `/bestand/netzwerke/${networkId}`),
   "initiativen.$slug.bestand_.netzwerke.$id_.aendern.tsx": filled(({ find }) => `/bestand/netzwerke/${find}/aendern`),
   "initiativen.$slug.bestand_.netzwerke.neu.tsx": filled(() => "/bestand/netzwerke/neu"),
-  "initiativen.$slug.finanzplan.tsx": both("/finanzplan"),
-  "initiativen.$slug.gruendung.tsx": both("/gruendung"),
+  "initiativen.$slug.einstellungen.tsx": both("/einstellungen"),
+  "initiativen.$slug.finanzplan.tsx": filled(() => "/finanzplan"),
+  "initiativen.$slug.gruendung.tsx": filled(() => "/gruendung"),
   "initiativen.$slug.impuls.tsx": both("/impuls"),
   "initiativen.$slug.impuls_.partner.$id.tsx": filled(({ partner }) => `/impuls/partner/${partner}`),
   "initiativen.$slug.impuls_.partner.$id_.entfernen.tsx": filled(({ partner }) => `/impuls/partner/${partner}/entfernen`),
   "initiativen.$slug.impuls_.partner.neu.tsx": filled(() => "/impuls/partner/neu"),
-  "initiativen.$slug.jahrespruefung.tsx": both("/jahrespruefung"),
-  "initiativen.$slug.koordination.tsx": both("/koordination"),
+  "initiativen.$slug.jahrespruefung.tsx": filled(() => "/jahrespruefung"),
+  "initiativen.$slug.koordination.tsx": filled(() => "/koordination"),
   "initiativen.$slug.partner.tsx": both("/partner"),
-  "initiativen.$slug.rueckhalt.tsx": both("/rueckhalt"),
+  "initiativen.$slug.rueckhalt.tsx": filled(() => "/rueckhalt"),
   "initiativen.$slug.schritt.$step.tsx": filled(() => "/schritt/impulse"),
   "initiativen.$slug.team.tsx": both("/team"),
-  "initiativen.$slug.vereinbarung.tsx": both("/vereinbarung"),
+  "initiativen.$slug.vereinbarung.tsx": filled(() => "/vereinbarung"),
   "initiativen.$slug.verlauf.tsx": both("/verlauf"),
-  "initiativen.$slug.vision.tsx": both("/vision"),
-  "initiativen.$slug.ziele.tsx": both("/ziele"),
+  "initiativen.$slug.vision.tsx": filled(() => "/vision"),
+  "initiativen.$slug.ziele.tsx": filled(() => "/ziele"),
   "initiativen._index.tsx": () => [...of("leitung", "/initiativen"), ...of("servicestelle", "/initiativen")],
   "initiativen.neu.tsx": () => of("leitung", "/initiativen/neu"),
   "konto.tsx": () => of("leitung", "/konto"),
@@ -103,10 +109,10 @@ export const pageList: Record<string, Entry> = {
   "verwaltung.konten._index.tsx": () => of("servicestelle", "/verwaltung/konten"),
   "verwaltung.konten.neu.tsx": () => of("servicestelle", "/verwaltung/konten/neu"),
   "verwaltung.texte.tsx": () => of("servicestelle", "/verwaltung/texte"),
-  "verwaltung.verzeichnis.$id.tsx": ({ networkId }) => of("servicestelle", `/verwaltung/verzeichnis/${networkId}`, "/verwaltung/verzeichnis/neu"),
+  "verwaltung.verzeichnis.$id.tsx": ({ networkId }) => of("servicestelle", `/verwaltung/verzeichnis/${networkId}`),
   "verwaltung.verzeichnis._index.tsx": () => of("servicestelle", "/verwaltung/verzeichnis"),
   "verwaltung.vorschlaege.$id.tsx": ({ proposal }) => of("servicestelle", `/verwaltung/vorschlaege/${proposal}`),
   "verwaltung.vorschlaege._index.tsx": () => of("servicestelle", "/verwaltung/vorschlaege"),
-  "werkzeugkasten.$slug.tsx": () => of("nobody", "/werkzeugkasten/was-gibt-es-schon"),
+  "werkzeugkasten.$slug.tsx": () => of("nobody", "/werkzeugkasten/pruefen-was-es-gibt"),
   "werkzeugkasten._index.tsx": () => of("nobody", "/werkzeugkasten"),
 };

@@ -8,8 +8,11 @@ async function one(databaseUrl: string, text: string, values: unknown[] = []): P
   return row.value;
 }
 
-const insertNetwork = `INSERT INTO "Network" (id, slug, name, "normalizedName", kind, land, state, "proposedByInitiativeId")
-  VALUES (gen_random_uuid(), $1, $2, lower($2), $3, 'NI', $4, $5) RETURNING id AS value`;
+const insertNetwork = `INSERT INTO "Network" (id, slug, name, "normalizedName", kind, land, state, "proposedByInitiativeId", "updatedAt")
+  VALUES (gen_random_uuid(), $1, $2, lower($2), $3, 'NI', $4, $5, now()) RETURNING id AS value`;
+
+const insertNote = `INSERT INTO "AdviserNote" (id, "initiativeId", occasion, "heldOn", body, "authorId", "authorName", "updatedAt")
+  SELECT gen_random_uuid(), $1, 'visit', '2026-11-02', 'Die Gruppe kommt gut voran.', u.id, u.name, now() FROM "User" u WHERE email = 'beratung@demo.example' RETURNING id AS value`;
 
 /** Example rows of the demo's half-way initiative; finds and an empty initiative are added, because the demo has none. */
 export async function findWorld(databaseUrl: string, emptySlug: string): Promise<World> {
@@ -25,6 +28,7 @@ export async function findWorld(databaseUrl: string, emptySlug: string): Promise
     conversation: await own("Conversation"),
     search: await own("SearchEntry"),
     find: await get(insertNetwork, ["eigener-fund", "Eigener Fund", "local_initiative", "kept", id]),
+    note: await get(insertNote, [id]),
     proposal: await get(insertNetwork, ["vorschlag", "Vorgeschlagenes Netz", "mint_region", "proposed", id]),
   };
 }
