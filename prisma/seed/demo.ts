@@ -89,7 +89,7 @@ async function talkToNeighbours(id: string, member: DemoActors["member"]): Promi
 
 async function decideToFound(id: string, lead: DemoActors["lead"]): Promise<void> {
   const decisionId = randomUUID();
-  const reason = "In beiden Kreisen arbeitet kein Netzwerk. Die Nachbarn sind besucht und wollen abstimmen, wer was anbietet, aber nicht bis zu uns hinaus arbeiten.";
+  const reason = "In beiden Kreisen arbeitet kein Netzwerk. Mit dem nächsten Netzwerk ist gesprochen: Es will abstimmen, wer was anbietet, aber nicht bis zu uns hinaus arbeiten.";
   await runCommand(id, lead, { type: "DECIDE", outcomes: ["found"], decisionId }, (tx) =>
     saveDecision(tx, { id: decisionId, initiativeId: id, decidedBy: lead.user.name, locale: "de", input: { outcome: "found", reason, exceptions: [] } }),
   );

@@ -4,12 +4,12 @@ import { defineTexts } from "~/platform/i18n/texts";
 export const historyTexts = defineTexts({
   de: {
     title: "Verlauf",
-    lead: "Jede Änderung am Stand Ihres Wegs: wer, wann, was und warum. Nichts davon lässt sich löschen.",
+    lead: "Jede Änderung am Stand Ihres Wegs: wer, wann, was und warum. Einzelne Einträge lassen sich nicht ändern oder löschen.",
     path: "Unser Weg",
   },
   en: {
     title: "History",
-    lead: "Every change in the state of your path: who, when, what and why. None of it can be deleted.",
+    lead: "Every change in the state of your path: who, when, what and why. Single entries cannot be changed or deleted.",
     path: "Our path",
   },
 });

@@ -36,7 +36,7 @@ export function missingOf(step: Step, value: JourneyValue, facts: Facts): Missin
     case "coordination":
       return facts.coordinatorNamed ? [] : [{ code: "coordinatorMissing" }];
     case "founding":
-      return [{ code: "marksMissing", count: foundingWarnings(value, facts).filter(({ code }) => code !== "startUpGrantEnds").length }];
+      return [{ code: "marksMissing", count: foundingWarnings(value, facts).filter(({ code }) => code !== "startUpGrantEnds" && code !== "stepsUnfinished").length }];
     default:
       return [];
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { matchPartner, type MatchCertainty, type Organisation, partnerMatches } from "./partner-matching";
+import { matchPartner, namedPartners, type MatchCertainty, type Organisation, partnerMatches } from "./partner-matching";
 
 const stade = ["03359"];
 
@@ -44,5 +44,17 @@ describe("partners of a plan among those of a network", () => {
       { partnerId: "1", networkPartner: "hochschule 21", certainty: "certain", verdict: "ruled_out" },
       { partnerId: "2", networkPartner: "Landkreis Stade", certainty: "doubtful", verdict: "confirmed" },
     ]);
+  });
+});
+
+describe("whom an entry names", () => {
+  it("the coordinating body takes part as well", () => {
+    expect(namedPartners({ partners: ["Hochschule OWL"], coordinatingBody: "Lippe Bildung eG" })).toEqual(["Hochschule OWL", "Lippe Bildung eG"]);
+  });
+  it("it counts once where it is among the partners under another spelling", () => {
+    expect(namedPartners({ partners: ["Lippe Bildung eG"], coordinatingBody: "Lippe Bildung" })).toEqual(["Lippe Bildung eG"]);
+  });
+  it("an entry without coordinating body and partners names nobody", () => {
+    expect(namedPartners({ partners: [], coordinatingBody: "" })).toEqual([]);
   });
 });

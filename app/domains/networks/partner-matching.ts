@@ -1,4 +1,4 @@
-import { type NameProfile, nameProfile, profileScore } from "./name-matching";
+import { type NameProfile, nameProfile, normalizeName, profileScore } from "./name-matching";
 import { commonWords } from "./name-words";
 import type { PartnerMatch } from "./overlap";
 
@@ -47,6 +47,12 @@ export function partnerMatches(
       return [{ partnerId: partner.id, networkPartner: organisation.name, certainty: certainty === "certain" ? "certain" : "doubtful", verdict }];
     });
   });
+}
+
+/** Whom an entry names as taking part: its partners and whoever coordinates them, each once. */
+export function namedPartners({ partners, coordinatingBody }: { partners: readonly string[]; coordinatingBody: string }): string[] {
+  const known = new Set(partners.map(normalizeName));
+  return coordinatingBody === "" || known.has(normalizeName(coordinatingBody)) ? [...partners] : [...partners, coordinatingBody];
 }
 
 function matchProfiles(a: Organisation, ofA: NameProfile, b: Organisation, ofB: NameProfile): MatchCertainty {

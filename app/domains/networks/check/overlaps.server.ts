@@ -3,7 +3,7 @@ import { searchDistricts } from "~/domains/impulse";
 import { areaOf, impulseOf } from "~/domains/impulse/index.server";
 import { db, type Tx } from "~/platform/db.server";
 import { overlap, type Overlap, type OverlapPlan, type PartnerMatch } from "../overlap";
-import { partnerMatches } from "../partner-matching";
+import { namedPartners, partnerMatches } from "../partner-matching";
 import { byWeight } from "./order";
 
 /** A network that may concern an initiative, with how far it overlaps and which partners were found again. */
@@ -23,8 +23,9 @@ export async function compareNetworks(initiativeId: string, tx: Tx = db): Promis
   return networks
     .map((network) => {
       const districts = network.districts.map(({ ags }) => ags);
-      const matches = partnerMatches(partners, { partners: network.partners, districts }, verdicts.filter((v) => v.networkId === network.id));
-      return { network, matches, overlap: overlap(plan, { ...network, districts }, matches) };
+      const named = namedPartners(network);
+      const matches = partnerMatches(partners, { partners: named, districts }, verdicts.filter((v) => v.networkId === network.id));
+      return { network, matches, overlap: overlap(plan, { ...network, partners: named, districts }, matches) };
     })
     .sort(byWeight);
 }

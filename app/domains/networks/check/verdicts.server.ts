@@ -15,7 +15,7 @@ export interface VerdictInput {
 export async function saveVerdict(tx: Tx, initiativeId: string, { networkId, partnerId, networkPartner, verdict }: VerdictInput): Promise<boolean> {
   const [partner, network] = await Promise.all([
     tx.partner.count({ where: { id: partnerId, initiativeId } }),
-    tx.network.count({ where: { id: networkId, partners: { has: networkPartner } } }),
+    tx.network.count({ where: { id: networkId, OR: [{ partners: { has: networkPartner } }, { coordinatingBody: networkPartner }] } }),
   ]);
   if (partner === 0 || network === 0) return false;
   const key = { partnerId, networkId, networkPartner };

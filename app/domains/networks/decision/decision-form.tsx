@@ -37,7 +37,7 @@ export function DecisionForm({ result, districts, networks }: DecisionFormProps)
       <Card>
         <div className="space-y-5">
           <RadioGroup field={fields.outcome} label={t("field.outcome")} options={outcomes} />
-          <SelectField field={fields.networkId} label={t("field.network")} hint={t("field.networkHint")} placeholder={t("field.noNetwork")} options={networks} optional />
+          <SelectField field={fields.networkId} label={t("field.network")} hint={t("field.networkHint")} placeholder={t("field.noNetwork")} options={networks} />
           <TextArea field={fields.reason} label={t("field.reason")} hint={`${t("field.reasonHint")} ${t("privacy")}`} rows={6} />
         </div>
       </Card>
