@@ -1,8 +1,6 @@
 import { formatDate } from "~/platform/i18n/format";
 import { useLocale, useText } from "~/platform/i18n/use-text";
-import { LinkButton } from "~/ui/button";
-import { Notice } from "~/ui/notice";
-import { Row, Table, Td, Th } from "~/ui/table";
+import { ConflictNotice } from "~/ui/conflict-notice";
 import type { SearchEntryValues } from "./search-entry-form";
 import { searchRecordTexts } from "./search-record.text";
 import { isSearchSource } from "./sources";
@@ -19,42 +17,16 @@ export function SearchEntryConflict({ theirs, mine, takeTo }: { theirs: SearchEn
     if (field === "source") return isSearchSource(value) ? t(`source.${value}`) : value;
     return field === "searchedOn" ? formatDate(locale, value) : value;
   };
-  return (
-    <Notice tone="warn" role="alert" title={t("conflict.title")}>
-      <p>{t("conflict.body")}</p>
-      {different.length === 0 ? (
-        <p>{t("conflict.same")}</p>
-      ) : (
-        <div className="mt-3 rounded-card bg-surface p-3">
-          <Table caption={t("conflict.caption")}>
-            <thead>
-              <Row>
-                <Th>{t("conflict.what")}</Th>
-                <Th>{t("conflict.theirs")}</Th>
-                <Th>{t("conflict.mine")}</Th>
-              </Row>
-            </thead>
-            <tbody>
-              {different.map((field) => (
-                <Row key={field}>
-                  <Th scope="row">{t(`field.${field}`)}</Th>
-                  <Td label={t("conflict.theirs")}>
-                    <span className="whitespace-pre-line break-words">{say(field, theirs[field])}</span>
-                  </Td>
-                  <Td label={t("conflict.mine")}>
-                    <span className="whitespace-pre-line break-words">{say(field, mine[field])}</span>
-                  </Td>
-                </Row>
-              ))}
-            </tbody>
-          </Table>
-        </div>
-      )}
-      <div className="pt-2">
-        <LinkButton to={takeTo} variant="ghost" size="small">
-          {t("conflict.take")}
-        </LinkButton>
-      </div>
-    </Notice>
-  );
+  const words = {
+    title: t("conflict.title"),
+    body: t("conflict.body"),
+    same: t("conflict.same"),
+    caption: t("conflict.caption"),
+    what: t("conflict.what"),
+    theirs: t("conflict.theirs"),
+    mine: t("conflict.mine"),
+    take: t("conflict.take"),
+  };
+  const differences = different.map((field) => ({ label: t(`field.${field}`), theirs: say(field, theirs[field]), mine: say(field, mine[field]) }));
+  return <ConflictNotice words={words} differences={differences} takeTo={takeTo} />;
 }
