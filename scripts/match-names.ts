@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { matchNames } from "../app/domains/networks/name-matching";
+import { matchNames } from "../app/domains/names";
 
 /** All pairs are compared: more would take minutes. */
 const mostNames = 5000;

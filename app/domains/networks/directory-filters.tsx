@@ -4,8 +4,8 @@ import { Button } from "~/ui/button";
 import { plainField, SelectField, TextField } from "~/ui/fields";
 import type { DirectoryQuery } from "./directory-address";
 import { directoryTexts } from "./directory.text";
-import { importedNetworkKinds, stages, themes } from "./vocabulary";
-import { vocabularyTexts } from "./vocabulary.text";
+import { importedNetworkKinds, stages, themes } from "~/domains/vocabulary";
+import { vocabularyTexts } from "~/domains/vocabulary/vocabulary.text";
 
 export interface PlaceOption {
   value: string;

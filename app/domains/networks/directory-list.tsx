@@ -5,7 +5,7 @@ import { Pill } from "~/ui/pill";
 import type { NetworkSummary } from "./directory-view";
 import { directoryTexts } from "./directory.text";
 import { useAsOf } from "./use-as-of";
-import { vocabularyTexts } from "./vocabulary.text";
+import { vocabularyTexts } from "~/domains/vocabulary/vocabulary.text";
 
 /** Names of Kreise, shortened where there are many. */
 function useWhere(network: NetworkSummary): string {

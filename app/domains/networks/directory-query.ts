@@ -1,6 +1,6 @@
 import { isLandCode, repairAgs } from "~/domains/districts";
 import type { DirectoryQuery } from "./directory-address";
-import { isKeyOf, networkKinds, stages, themes } from "./vocabulary";
+import { isKeyOf, networkKinds, stages, themes } from "~/domains/vocabulary";
 
 /** Reads the query from an address. What cannot be is left out: an address may be shared, shortened and mistyped. */
 export function directoryQuery(params: URLSearchParams): DirectoryQuery {

@@ -1,6 +1,6 @@
 import { labelOf, landName, isLandCode } from "~/domains/districts";
 import { age, completeness, type Age, type CompletenessInput } from "./completeness";
-import type { NetworkKindKey } from "./vocabulary";
+import type { NetworkKindKey } from "~/domains/vocabulary";
 
 /** What a list shows of an entry: labels instead of codes, so that the browser needs no table of the Kreise. */
 export interface NetworkSummary {

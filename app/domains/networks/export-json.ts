@@ -1,4 +1,4 @@
-import { type NetworkKindKey, type PlatformKind, platformKindOf } from "./vocabulary";
+import { type NetworkKindKey, type PlatformKind, platformKindOf } from "~/domains/vocabulary";
 
 export interface ExportedEntry {
   slug: string;

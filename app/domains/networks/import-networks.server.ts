@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { db, type Tx } from "~/platform/db.server";
 import type { ImportNote, ImportProblem } from "./import-problem";
-import { normalizeName } from "./name-matching";
+import { normalizeName } from "~/domains/names";
 import { type ImportPlan, planImport, type StoredEntry } from "./plan-import";
 import { readDirectoryCsv } from "./read-directory-csv";
 import type { DirectoryRow } from "./read-directory-row";

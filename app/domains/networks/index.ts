@@ -7,7 +7,6 @@ export { networkSummary, type NetworkSummary } from "./directory-view";
 export { networkDetails, type NetworkDetails } from "./network-details";
 export { networksAsCsv } from "./export-csv";
 export { type ExportedEntry, type JsonNetwork, networksAsJson } from "./export-json";
-export { matchNames, type NameCandidates, nameScore, normalizeName } from "./name-matching";
 export { networkKeys, type NetworkKeys } from "./network-keys";
 export {
   atLeast,
@@ -24,7 +23,7 @@ export {
   type PartnerMatch,
   type PartOverlap,
 } from "./overlap";
-export { type MatchCertainty, matchPartner, type Organisation, partnerMatches } from "./partner-matching";
+export { partnerMatches } from "./partner-matching";
 export { planKeyLists, planKeyOptions, planKeysIn } from "./plan-keys";
 export { partnerPairs, type PartnerPair, verdictSchema } from "./check/pairs";
 export { findOptions } from "./check/find-options";
@@ -32,7 +31,6 @@ export { findSchema, findValues, type FindInput } from "./check/find-schema";
 export { decisionOutcomes, decisionParts, needsNetwork, type DecisionOutcomeKey } from "./decision/decision";
 export { decisionSchema, type DecisionInput } from "./decision/schema";
 export { slugFor } from "./slug";
-export * from "./vocabulary";
 export { searchEntrySchema, type SearchEntryInput } from "./search-record/schema";
 export { isSearchSource, namedSources, searchProgress, type SearchProgress, type SearchSource, searchSources } from "./search-record/sources";
 export { careStates, entriesAddress, type CareState, type EntriesQuery } from "./care/entries-address";

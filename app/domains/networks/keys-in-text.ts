@@ -1,4 +1,4 @@
-import { foldedWords } from "./fold";
+import { foldedWords } from "~/domains/names";
 
 /**
  * German words and stems → keys of the fixed lists. "wort" is the whole word, "wort*" its beginning, "*wort*" any part

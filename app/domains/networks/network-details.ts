@@ -1,6 +1,6 @@
 import { isLandCode, labelOf, landName } from "~/domains/districts";
 import { completeness, type CompletenessInput, type KnownField } from "./completeness";
-import type { NetworkKindKey } from "./vocabulary";
+import type { NetworkKindKey } from "~/domains/vocabulary";
 
 /** Everything the public page of an entry shows. Empty text and lists are "not known". */
 export interface NetworkDetails {

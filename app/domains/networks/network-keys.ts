@@ -1,5 +1,5 @@
-import { fold } from "./fold";
-import { type Goal, onlyKeysOf, type Stage, stages, type TargetGroup, targetGroups, type Theme } from "./vocabulary";
+import { fold } from "~/domains/names";
+import { type Goal, onlyKeysOf, type Stage, stages, type TargetGroup, targetGroups, type Theme } from "~/domains/vocabulary";
 import { keysInText } from "./keys-in-text";
 import { goalWords, stageWords, targetGroupWords, themeWords } from "./word-list";
 

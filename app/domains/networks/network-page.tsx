@@ -12,8 +12,8 @@ import { directoryTexts } from "./directory.text";
 import type { NetworkDetails } from "./network-details";
 import { NetworkFacts, WebLink } from "./network-facts";
 import { useAsOf } from "./use-as-of";
-import { isKeyOf, stages, themes } from "./vocabulary";
-import { vocabularyTexts } from "./vocabulary.text";
+import { isKeyOf, stages, themes } from "~/domains/vocabulary";
+import { vocabularyTexts } from "~/domains/vocabulary/vocabulary.text";
 
 /** Public page of a directory entry: what is known, since when, from where, and what is not. */
 export function NetworkPage({ network, age }: { network: NetworkDetails; age: Age | null }) {

@@ -1,4 +1,4 @@
-import { normalizeName } from "./name-matching";
+import { normalizeName } from "~/domains/names";
 import { networkKeys, type NetworkKeys } from "./network-keys";
 import type { DirectoryRow } from "./read-directory-row";
 import { slugFor } from "./slug";

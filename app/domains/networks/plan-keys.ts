@@ -1,7 +1,7 @@
 import type { Locale } from "~/platform/i18n/locale";
 import { textFor } from "~/platform/i18n/texts";
-import { vocabularyTexts } from "./vocabulary.text";
-import { goals, stages, targetGroups, themes } from "./vocabulary";
+import { vocabularyTexts } from "~/domains/vocabulary/vocabulary.text";
+import { goals, stages, targetGroups, themes } from "~/domains/vocabulary";
 import { keysInText } from "./keys-in-text";
 import { goalWords, stageWords, targetGroupWords, themeWords } from "./word-list";
 

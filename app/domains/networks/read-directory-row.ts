@@ -1,7 +1,7 @@
 import { isLandCode, repairAgs } from "~/domains/districts";
 import { type DirectoryColumn, formulaStart } from "./directory-columns";
 import type { ImportNote, ImportProblem, ImportProblemCode } from "./import-problem";
-import { type ImportedNetworkKind, importedNetworkKinds, isKeyOf } from "./vocabulary";
+import { type ImportedNetworkKind, importedNetworkKinds, isKeyOf } from "~/domains/vocabulary";
 
 /** One line of the table, checked. */
 export interface DirectoryRow {

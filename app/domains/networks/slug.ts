@@ -1,4 +1,4 @@
-import { foldedWords } from "./fold";
+import { foldedWords } from "~/domains/names";
 
 const longest = 80;
 

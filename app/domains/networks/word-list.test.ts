@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { networkKeys } from "./network-keys";
-import { goals, stages, targetGroups, themes } from "./vocabulary";
-import { vocabularyTexts } from "./vocabulary.text";
+import { goals, stages, targetGroups, themes } from "~/domains/vocabulary";
+import { vocabularyTexts } from "~/domains/vocabulary/vocabulary.text";
 import { keysInText } from "./keys-in-text";
 import { goalWords, stageWords, targetGroupWords, themeWords } from "./word-list";
 

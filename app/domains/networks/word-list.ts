@@ -1,5 +1,5 @@
 import type { WordList } from "./keys-in-text";
-import type { Goal, Stage, TargetGroup, Theme } from "./vocabulary";
+import type { Goal, Stage, TargetGroup, Theme } from "~/domains/vocabulary";
 
 export const themeWords: WordList<Theme> = {
   math: ["*mathe*", "rechnen", "geometrie"],

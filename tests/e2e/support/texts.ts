@@ -13,7 +13,7 @@ import { pathTexts } from "../../../app/domains/journey/path.text";
 import { checkTexts } from "../../../app/domains/networks/check/check.text";
 import { decisionTexts } from "../../../app/domains/networks/decision/decision.text";
 import { searchRecordTexts } from "../../../app/domains/networks/search-record/search-record.text";
-import { vocabularyTexts } from "../../../app/domains/networks/vocabulary.text";
+import { vocabularyTexts } from "../../../app/domains/vocabulary/vocabulary.text";
 import { partnerFormTexts } from "../../../app/domains/partners/partner-form.text";
 import { partnerTexts } from "../../../app/domains/partners/partner.text";
 import { textFor } from "../../../app/platform/i18n/texts";

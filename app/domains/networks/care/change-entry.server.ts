@@ -1,7 +1,7 @@
 import { db, transaction } from "~/platform/db.server";
 import { linesOf } from "../check/find-schema";
 import { networkKeys } from "../network-keys";
-import { normalizeName } from "../name-matching";
+import { normalizeName } from "~/domains/names";
 import { findEntry, type CareEntry } from "./queries.server";
 import type { CorrectionInput, CorrectionOutcome, EntryInput } from "./schema";
 

@@ -1,4 +1,4 @@
-import { nameScore } from "../name-matching";
+import { nameScore } from "~/domains/names";
 
 interface Candidate {
   id: string;

@@ -9,7 +9,7 @@ import { Card, Page, Stack } from "~/ui/page";
 import { Pill } from "~/ui/pill";
 import type { NetworkDetails } from "../network-details";
 import { NetworkFacts } from "../network-facts";
-import { vocabularyTexts } from "../vocabulary.text";
+import { vocabularyTexts } from "~/domains/vocabulary/vocabulary.text";
 import { careTexts } from "./care.text";
 import { entriesPath } from "./entries-address";
 import { useWhere } from "./use-where";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isLandCode } from "~/domains/districts";
 import { emailAddress, line, optionalLine, optionalProse, optionalWebAddress, prose, revisionField } from "~/platform/forms/fields";
-import { networkKinds } from "../vocabulary";
+import { networkKinds } from "~/domains/vocabulary";
 import { readDistrictLines } from "./district-lines";
 import { careStates } from "./entries-address";
 

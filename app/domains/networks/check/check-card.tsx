@@ -5,7 +5,7 @@ import { LinkButton } from "~/ui/button";
 import { LevelBar } from "~/ui/level-bar";
 import { Card } from "~/ui/page";
 import { Pill } from "~/ui/pill";
-import { vocabularyTexts } from "../vocabulary.text";
+import { vocabularyTexts } from "~/domains/vocabulary/vocabulary.text";
 import type { CheckItem } from "./check-item";
 import { checkTexts } from "./check.text";
 

@@ -3,7 +3,7 @@ import { isLandCode, labelOf, landName } from "~/domains/districts";
 import type { Locale } from "~/platform/i18n/locale";
 import { completeness, type CompletenessInput } from "../completeness";
 import { overlapParts, type Band, type Overlap, type OverlapPart, type PartnerMatch } from "../overlap";
-import type { NetworkKindKey } from "../vocabulary";
+import type { NetworkKindKey } from "~/domains/vocabulary";
 import { reasonSentences, type Voice } from "./reason-sentences";
 
 /** One network of the check as the page and the record show it; the reasons are sentences already. */

@@ -9,7 +9,7 @@ import { Card, Page } from "~/ui/page";
 import { Pill } from "~/ui/pill";
 import { directoryTexts } from "../directory.text";
 import type { NetworkDetails } from "../network-details";
-import { vocabularyTexts } from "../vocabulary.text";
+import { vocabularyTexts } from "~/domains/vocabulary/vocabulary.text";
 import { OverlapTable, TotalPill } from "./check-card";
 import type { CheckItem } from "./check-item";
 import { checkTexts } from "./check.text";

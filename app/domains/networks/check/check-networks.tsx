@@ -5,7 +5,7 @@ import { LinkButton } from "~/ui/button";
 import { Disclosure } from "~/ui/disclosure";
 import { EmptyState } from "~/ui/empty-state";
 import { Notice } from "~/ui/notice";
-import { vocabularyTexts } from "../vocabulary.text";
+import { vocabularyTexts } from "~/domains/vocabulary/vocabulary.text";
 import { CheckCard } from "./check-card";
 import type { CheckItem } from "./check-item";
 import { checkTexts } from "./check.text";

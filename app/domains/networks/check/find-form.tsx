@@ -4,8 +4,8 @@ import { useText } from "~/platform/i18n/use-text";
 import { Button, LinkButton } from "~/ui/button";
 import { CheckboxField, CheckboxGroup, FormErrors, SelectField, TextArea, TextField } from "~/ui/fields";
 import { Card } from "~/ui/page";
-import { networkKinds } from "../vocabulary";
-import { vocabularyTexts } from "../vocabulary.text";
+import { networkKinds } from "~/domains/vocabulary";
+import { vocabularyTexts } from "~/domains/vocabulary/vocabulary.text";
 import { checkTexts } from "./check.text";
 
 /** Values of the form as text, lists as lines. */

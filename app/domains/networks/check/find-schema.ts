@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { districtByAgs, isLandCode } from "~/domains/districts";
 import { emailAddress, line, optionalLine, optionalProse, optionalWebAddress, revisionField } from "~/platform/forms/fields";
-import { networkKinds } from "../vocabulary";
+import { networkKinds } from "~/domains/vocabulary";
 
 /** A network (or local initiative) that a team found itself. Lists come as lines. */
 export const findSchema = z.object({

@@ -3,8 +3,8 @@ import { formatList } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locale";
 import { textFor } from "~/platform/i18n/texts";
 import type { ComparedList, OverlapPart, OverlapReason, PartOverlap } from "../overlap";
-import { goals, isKeyOf, stages, targetGroups, themes } from "../vocabulary";
-import { vocabularyTexts } from "../vocabulary.text";
+import { goals, isKeyOf, stages, targetGroups, themes } from "~/domains/vocabulary";
+import { vocabularyTexts } from "~/domains/vocabulary/vocabulary.text";
 import { checkTexts } from "./check.text";
 
 /** More items than this are counted, not listed. */

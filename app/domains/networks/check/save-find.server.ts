@@ -1,7 +1,7 @@
 import { db, type Network, type Tx } from "~/platform/db.server";
 import { calendarDate } from "~/platform/i18n/format";
 import { networkKeys } from "../network-keys";
-import { normalizeName } from "../name-matching";
+import { normalizeName } from "~/domains/names";
 import { slugFor } from "../slug";
 import { linesOf, type FindInput } from "./find-schema";
 

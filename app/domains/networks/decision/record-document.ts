@@ -2,7 +2,7 @@ import { labelOf } from "~/domains/districts";
 import { formatDate, formatList, formatPartialDate } from "~/platform/i18n/format";
 import { textFor } from "~/platform/i18n/texts";
 import { bands, type Band } from "../overlap";
-import { vocabularyTexts } from "../vocabulary.text";
+import { vocabularyTexts } from "~/domains/vocabulary/vocabulary.text";
 import type { DecisionPartInput } from "./decision";
 import type { Findings } from "./findings";
 import { recordTexts } from "./record.text";

@@ -4,8 +4,8 @@ import { Button } from "~/ui/button";
 import { plainField, SelectField } from "~/ui/fields";
 import type { PlaceOption } from "../directory-filters";
 import { directoryTexts } from "../directory.text";
-import { importedNetworkKinds, stages, themes } from "../vocabulary";
-import { vocabularyTexts } from "../vocabulary.text";
+import { importedNetworkKinds, stages, themes } from "~/domains/vocabulary";
+import { vocabularyTexts } from "~/domains/vocabulary/vocabulary.text";
 import { mapPath, type MapQuery } from "./map-address";
 import { mapTexts } from "./map.text";
 
