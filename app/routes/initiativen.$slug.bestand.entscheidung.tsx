@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { can } from "~/domains/account";
 import { requireInitiative } from "~/domains/account/index.server";
@@ -78,15 +78,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const result = await runCommand(initiative.id, actor, { type: "DECIDE", outcomes, decisionId: id }, (tx) =>
     saveDecision(tx, { id, initiativeId: initiative.id, decidedBy: actor.user.name, locale, input }),
   );
-  if (result.status === "refused") {
-    return invalid(submission, { formErrors: [t("refused"), ...result.blockers.map((blocker) => blockerSentence(locale, blocker))] });
-  }
+  // What is missing stands on the page that is shown again.
+  if (result.status === "refused") return data({ result: submission.reply({ formErrors: [t("refused")] }), refused: true }, { status: 409 });
   return redirectWithToast(here, { text: t("decided") });
 }
 
 export default function DecisionRoute() {
   const { decision, earlier, blockers, districts, networks, base, pathTo, canEdit, canReopen } = useLoaderData<typeof loader>();
-  const result = useActionData<typeof action>()?.result;
+  const answer = useActionData<typeof action>();
+  const refused = answer !== undefined && "refused" in answer;
   const t = useText(decisionTexts);
   return (
     <Section title={t("title")}>
@@ -95,8 +95,8 @@ export default function DecisionRoute() {
       ) : (
         <>
           <p className="max-w-measure">{canEdit ? t("lead") : t("reader")}</p>
-          {blockers.length > 0 ? <DecisionBlockers blockers={blockers} /> : null}
-          {canEdit ? <DecisionForm result={result} districts={districts} networks={networks} /> : null}
+          {blockers.length > 0 ? <DecisionBlockers blockers={blockers} refused={refused} /> : null}
+          {canEdit ? <DecisionForm result={answer?.result} refused={refused && blockers.length > 0} districts={districts} networks={networks} /> : null}
           <DownloadButton href={`${base}/protokoll.pdf`}>{t("draft")}</DownloadButton>
         </>
       )}

@@ -1,11 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Outlet, useLoaderData } from "@remix-run/react";
+import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
 import { can } from "~/domains/account";
 import { requireInitiative } from "~/domains/account/index.server";
 import { countConversations, openFollowUps } from "~/domains/conversations/index.server";
 import { CheckFrame } from "~/domains/networks/check/check-frame";
 import { checkTexts } from "~/domains/networks/check/check.text";
 import { loadStep } from "~/domains/journey/index.server";
+import { Guides } from "~/domains/journey/guides";
 import { StepStatus } from "~/domains/journey/step-status";
 import { loadCheck } from "~/domains/networks/index.server";
 import { guidesOfStep } from "~/domains/toolbox";
@@ -30,6 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
     frame: { ...frame, networks: items.length, conversations },
     followUps,
     step: step.view,
+    guides: step.guides,
     pathTo: step.base,
     today: calendarDate(new Date()),
     canEdit: can(actor, "initiative.edit", access),
@@ -41,9 +43,15 @@ export async function loader(args: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.title);
 
 export default function CheckLayout() {
-  const { step, pathTo, ...data } = useLoaderData<typeof loader>();
+  const { step, pathTo, guides, ...data } = useLoaderData<typeof loader>();
+  const deciding = useLocation().pathname.endsWith("/bestand/entscheidung");
   return (
-    <CheckFrame {...data} status={<StepStatus view={step} base={pathTo} action={`${pathTo}/schritt/check`} next={data.base} />}>
+    <CheckFrame
+      {...data}
+      status={<StepStatus view={step} base={pathTo} action={`${pathTo}/schritt/check`} next={data.base} />}
+      guides={<Guides guides={guides} />}
+      deciding={deciding}
+    >
       <Outlet />
     </CheckFrame>
   );

@@ -118,10 +118,10 @@ export default function ConversationRoute() {
           <>
             {conflict ? (
               <Conflict
-                theirs={{ ...valuesOf(current), organisation: current.organisation }}
+                stored={{ ...valuesOf(current), organisation: current.organisation }}
                 mine={{ ...conflict.mine, organisation: counterpartName(counterparts, conflict.mine.withWhom, conflict.mine.organisation) }}
-                changedBy={current.updatedBy}
-                takeTo={page}
+                savedBy={current.updatedBy}
+                keepTo={page}
               />
             ) : null}
             <ConversationForm

@@ -66,7 +66,7 @@ export default function SearchEntryRoute() {
   return (
     <Page title={t("editTitle")} breadcrumbs={crumbs} width="narrow">
       <Stack>
-        {conflict ? <SearchEntryConflict theirs={conflict.current} mine={conflict.mine} takeTo={list} /> : null}
+        {conflict ? <SearchEntryConflict stored={conflict.current} mine={conflict.mine} keepTo={`${list}/${entry.id}`} /> : null}
         <DeleteSearchEntry entry={entry} page={`${list}/${entry.id}`} asked={askDelete} />
         <Card>
           <SearchEntryForm values={entry} result={answer && "result" in answer ? answer.result : conflict?.result} revision={(conflict?.current ?? entry).revision} today={today} cancelTo={list} action={`${list}/${entry.id}`} />

@@ -1,4 +1,4 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { can } from "~/domains/account";
 import { requireInitiative } from "~/domains/account/index.server";
@@ -10,6 +10,7 @@ import { ImpulseForm } from "~/domains/impulse/impulse-form";
 import { ImpulseStatus } from "~/domains/impulse/impulse-status";
 import { ImpulseText } from "~/domains/impulse/impulse-text";
 import { impulseTexts } from "~/domains/impulse/impulse.text";
+import { takeSuggestions } from "~/domains/impulse/take-suggestions";
 import { impulseSchema } from "~/domains/impulse/schema";
 import { changeInitiative, loadStep } from "~/domains/journey/index.server";
 import { StepStatus } from "~/domains/journey/step-status";
@@ -57,6 +58,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, initiative } = await requireInitiative(request, params.slug, "initiative.edit");
   const locale = await localeOf(request);
   const form = await readForm(request);
+  const taken = takeSuggestions(form, planKeysIn);
   const submission = await parseForm(form, impulseSchema(planKeyLists), locale);
   if (submission.status !== "success") return invalid(submission);
   const { revision, ...content } = submission.value;
@@ -69,6 +71,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return data({ conflict }, { status: 409 });
   }
   const page = `/initiativen/${initiative.slug}/impuls`;
+  if (taken) return redirect(`${page}#impulse-${taken}`);
   return redirectWithToast(form.get("next") === "partner" ? `${page}/partner/neu` : page, { text: textFor(locale, impulseTexts)("saved") });
 }
 

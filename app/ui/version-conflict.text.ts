@@ -12,6 +12,7 @@ export const versionConflictTexts = defineTexts({
     empty: "leer",
     saveMine: "Ihre Fassung speichern",
     keepStored: "Gespeicherte Fassung behalten",
+    same: "Beide Fassungen stimmen überein; dazwischen hat sich etwas geändert, das nicht in diesem Formular steht.",
     caption: "Unterschiede zwischen Ihrer und der gespeicherten Fassung",
   },
   en: {
@@ -25,6 +26,7 @@ export const versionConflictTexts = defineTexts({
     empty: "empty",
     saveMine: "Save your version",
     keepStored: "Keep the saved version",
+    same: "Both versions agree; what has changed in between is not part of this form.",
     caption: "Differences between your version and the saved one",
   },
 });

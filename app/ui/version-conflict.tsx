@@ -38,28 +38,32 @@ export function VersionConflict({ savedBy, differences, formId, keepTo }: Versio
         </h2>
         <p className="max-w-measure">{t("explanation")}</p>
       </div>
-      <Table caption={t("caption")}>
-        <thead>
-          <Row>
-            <Th>{t("field")}</Th>
-            <Th>{t("mine")}</Th>
-            <Th>{stored}</Th>
-          </Row>
-        </thead>
-        <tbody>
-          {differences.map(({ label, ...version }, index) => (
-            <Row key={index}>
-              <Th scope="row">{label}</Th>
-              <Td label={t("mine")}>
-                <Version>{version.mine}</Version>
-              </Td>
-              <Td label={stored}>
-                <Version>{version.stored}</Version>
-              </Td>
+      {differences.length === 0 ? (
+        <p>{t("same")}</p>
+      ) : (
+        <Table caption={t("caption")}>
+          <thead>
+            <Row>
+              <Th>{t("field")}</Th>
+              <Th>{t("mine")}</Th>
+              <Th>{stored}</Th>
             </Row>
-          ))}
-        </tbody>
-      </Table>
+          </thead>
+          <tbody>
+            {differences.map(({ label, ...version }, index) => (
+              <Row key={index}>
+                <Th scope="row">{label}</Th>
+                <Td label={t("mine")}>
+                  <Version>{version.mine}</Version>
+                </Td>
+                <Td label={stored}>
+                  <Version>{version.stored}</Version>
+                </Td>
+              </Row>
+            ))}
+          </tbody>
+        </Table>
+      )}
       <ButtonRow>
         <Button form={formId}>{t("saveMine")}</Button>
         <LinkButton to={keepTo} variant="ghost" reloadDocument>

@@ -57,7 +57,7 @@ test("two people edit the same impulse and the same conversation: nobody's work 
     await field(other, agreed).fill("Termin am 14. Januar.");
     await save(other);
     const conflict = other.getByRole("alert");
-    await expect(conflict).toContainText(say.conversation("conflict.title"));
+    await expect(conflict).toContainText(say.conflict("titleBy", { name: accounts.lead.name }));
     await expect(conflict.getByRole("row", { name: agreed })).toContainText("Termin am 12. Januar.");
     await expect(field(other, agreed)).toHaveValue("Termin am 14. Januar.");
     await save(other);

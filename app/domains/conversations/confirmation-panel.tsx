@@ -3,6 +3,7 @@ import { Form } from "@remix-run/react";
 import { formatDate } from "~/platform/i18n/format";
 import { useLocale, useText } from "~/platform/i18n/use-text";
 import { Button, ButtonRow } from "~/ui/button";
+import { CopyButton } from "~/ui/copy-button";
 import { FormErrors, plainField, TextField } from "~/ui/fields";
 import { Notice } from "~/ui/notice";
 import { Card } from "~/ui/page";
@@ -70,6 +71,9 @@ function NewLink({ link, email }: { link: string; email: string }) {
       {email ? <p className="break-words">{t("mailed", { email })}</p> : null}
       <p className="text-note">{t("link.hint")}</p>
       <TextField field={plainField("link", { id: "bestaetigungslink", value: link })} label={t("link.label")} readOnly spellCheck={false} />
+      <div className="no-print pt-1">
+        <CopyButton text={link} label={t("link.copy")} size="small" />
+      </div>
     </Notice>
   );
 }

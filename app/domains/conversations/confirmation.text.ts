@@ -13,7 +13,7 @@ export const confirmationTexts = defineTexts({
     revoke: "Link zurückziehen",
     revoked: "Der Link gilt nicht mehr.",
     sent: "Die Bitte um Bestätigung ist unterwegs.",
-    link: { title: "Link zum Weitergeben", hint: "Dieser Link wird nur jetzt angezeigt und gilt 30 Tage. Wer ihn hat, kann bestätigen oder widersprechen.", label: "Link" },
+    link: { title: "Link zum Weitergeben", hint: "Dieser Link wird nur jetzt angezeigt und gilt 30 Tage. Wer ihn hat, kann bestätigen oder widersprechen.", label: "Link", copy: "Link kopieren" },
     mailed: "Eine E-Mail mit diesem Link geht an {email}.",
     state: {
       asked: "Am {date} um Bestätigung gebeten{to, select, none {} other { ({to})}}. Der Link gilt bis {until}.",
@@ -68,7 +68,7 @@ export const confirmationTexts = defineTexts({
     revoke: "Withdraw link",
     revoked: "The link no longer works.",
     sent: "The request for confirmation is on its way.",
-    link: { title: "Link to pass on", hint: "This link is shown only now and works for 30 days. Whoever has it can confirm or object.", label: "Link" },
+    link: { title: "Link to pass on", hint: "This link is shown only now and works for 30 days. Whoever has it can confirm or object.", label: "Link", copy: "Copy link" },
     mailed: "An e-mail with this link goes to {email}.",
     state: {
       asked: "Confirmation requested on {date}{to, select, none {} other { ({to})}}. The link works until {until}.",

@@ -14,6 +14,8 @@ import type { ConversationValues } from "./conversation-values";
 import { counterpartOptions } from "./counterpart-options";
 import type { Counterparts } from "./counterparts.server";
 
+export const conversationFormId = "gespraech";
+
 interface ConversationFormProps {
   values: Partial<ConversationValues>;
   counterparts: Counterparts;
@@ -31,7 +33,7 @@ interface ConversationFormProps {
 /** Records or changes a conversation. Posts to its own page with intent "save". */
 export function ConversationForm({ values, counterparts, result, revision, today, cancelTo, draftsTo, confirmedBy }: ConversationFormProps) {
   const t = useText(conversationTexts);
-  const [form, fields] = useForm<ConversationValues>({ id: "gespraech", lastResult: result, defaultValue: values });
+  const [form, fields] = useForm<ConversationValues>({ id: conversationFormId, lastResult: result, defaultValue: values });
   const element = useRef<HTMLFormElement>(null);
   const draft = useAutosave(element, draftsTo ?? null, revision ?? 0);
   const labels = {

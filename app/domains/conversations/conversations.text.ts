@@ -63,16 +63,6 @@ export const conversationTexts = defineTexts({
     changedBy: "Zuletzt geändert von {name}",
     remove: { open: "Löschen", title: "Dieses Gespräch löschen?", body: "Der Eintrag zu {organisation} vom {date} wird für alle im Team gelöscht und lässt sich nicht zurückholen. Er zählt dann auch nicht mehr für die Entscheidung.", confirm: "Ja, löschen", keep: "Behalten" },
     editBreaks: "{name} hat diesen Text bestätigt. Wenn Sie Art, Organisation, Datum oder die Vereinbarung ändern, gilt die Bestätigung nicht mehr. Wiedervorlage und Ausgang können Sie frei ändern.",
-    conflict: {
-      title: "Inzwischen hat jemand anderes dieses Gespräch geändert",
-      body: "Ihre Fassung ist noch nicht gespeichert und steht weiter unten im Formular. Vergleichen Sie; was Sie dann speichern, gilt.",
-      caption: "Beide Fassungen",
-      what: "Angabe",
-      theirs: "Gespeicherte Fassung",
-      mine: "Ihre Fassung",
-      take: "Gespeicherte Fassung behalten",
-      same: "Beide Fassungen stimmen überein; geändert hat sich nur die Bestätigung oder die Wiedervorlage.",
-    },
     followUps: {
       title: "Wiedervorlage",
       none: "Nichts vorgemerkt. Tragen Sie bei einem Gespräch ein Datum ein, dann erinnert Sie diese Liste.",
@@ -148,16 +138,6 @@ export const conversationTexts = defineTexts({
     changedBy: "Last changed by {name}",
     remove: { open: "Delete", title: "Delete this conversation?", body: "The entry on {organisation} of {date} will be deleted for the whole team and cannot be brought back. It then no longer counts towards the decision either.", confirm: "Yes, delete", keep: "Keep" },
     editBreaks: "{name} confirmed this text. If you change the kind, the organisation, the date or what was agreed, the confirmation no longer holds. Follow-up and outcome can be changed freely.",
-    conflict: {
-      title: "Somebody else has changed this conversation in the meantime",
-      body: "Your version is not saved yet and is still in the form below. Compare them; what you then save is what counts.",
-      caption: "Both versions",
-      what: "Entry",
-      theirs: "Saved version",
-      mine: "Your version",
-      take: "Keep the saved version",
-      same: "Both versions agree; only the confirmation or the follow-up has changed.",
-    },
     followUps: {
       title: "Follow-ups",
       none: "Nothing noted. Enter a date with a conversation and this list will remind you.",

@@ -7,12 +7,12 @@ import { SaveState } from "~/ui/autosave/save-state";
 import { useAutosave } from "~/ui/autosave/use-autosave";
 import { Button } from "~/ui/button";
 import { CheckboxGroup, FormErrors, TextArea } from "~/ui/fields";
-import { Icon } from "~/ui/icon";
 import { Notice } from "~/ui/notice";
 import { Card, Stack } from "~/ui/page";
 import { VersionConflict } from "~/ui/version-conflict";
 import { differingImpulseFields, keyLists, type ImpulseContent, type KeyList, type PlanKeys } from "./impulse";
 import { impulseTexts } from "./impulse.text";
+import { Suggestions, useTicked } from "./suggestions";
 import { useUnsavedWarning } from "./use-unsaved-warning";
 
 /** Keys of the four lists with their words in the language of the page. */
@@ -39,12 +39,13 @@ export function ImpulseForm({ impulse, revision, options, suggestions, lastResul
   const [form, fields] = useForm<ImpulseContent>({ id: impulseFormId, lastResult, shouldRevalidate: "onSubmit", defaultValue: impulse });
   const draft = useAutosave(element, conflict ? null : `${selfTo}/entwurf`, revision);
   useUnsavedWarning(element, t("unsaved"), Boolean(conflict) || holdsUnsaved(draft.state));
+  const { ticked, watch } = useTicked(conflict?.mine ?? impulse);
   const words = ["startedBy", "whyHere", "intention"] as const;
   const labels = Object.fromEntries([...words, ...keyLists].map((name) => [name, t(`field.${name}`)]));
   return (
     <div>
       {conflict ? <ImpulseConflict conflict={conflict} options={options} selfTo={selfTo} /> : <FormErrors form={form} labels={labels} />}
-      <Form method="post" ref={element} {...getFormProps(form)} className="mt-4 first:mt-0">
+      <Form method="post" ref={element} {...getFormProps(form)} onInput={watch} className="mt-4 first:mt-0">
         {/* The Enter key presses the first button of a form: it must save, not take over a suggestion. */}
         <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only">
           {t("save")}
@@ -67,7 +68,7 @@ export function ImpulseForm({ impulse, revision, options, suggestions, lastResul
               {keyLists.map((list) => (
                 <div key={list} className="space-y-3">
                   <CheckboxGroup field={fields[list]} label={t(`field.${list}`)} options={options[list]} columns={2} />
-                  <Suggestions list={list} keys={suggestions[list]} options={options[list]} />
+                  <Suggestions list={list} keys={suggestions[list]} ticked={ticked[list]} options={options[list]} />
                 </div>
               ))}
             </div>
@@ -78,35 +79,6 @@ export function ImpulseForm({ impulse, revision, options, suggestions, lastResul
           </div>
         </Stack>
       </Form>
-    </div>
-  );
-}
-
-/** Each suggestion is a button that sends the form with one key more, so that it works without JavaScript and never by itself. */
-function Suggestions({ list, keys, options }: { list: KeyList; keys: readonly string[]; options: KeyOptions[KeyList] }) {
-  const t = useText(impulseTexts);
-  const offered = options.filter(({ value }) => keys.includes(value));
-  if (offered.length === 0) return null;
-  return (
-    <div className="rounded bg-petrol-tint px-3 py-2.5">
-      <p id={`found-${list}`} className="text-note font-semibold">
-        {t("found")}
-      </p>
-      <ul aria-labelledby={`found-${list}`} className="mt-2 flex flex-wrap gap-2">
-        {offered.map(({ value, label }) => (
-          <li key={value}>
-            <button
-              name={list}
-              value={value}
-              aria-label={t("take", { key: label })}
-              className="btn inline-flex min-h-9 items-center gap-1.5 rounded-full bg-surface px-3.5 text-note font-semibold text-petrol ring-1 ring-inset ring-petrol hover:bg-petrol-pale"
-            >
-              <Icon name="add" className="h-4 w-4" />
-              {label}
-            </button>
-          </li>
-        ))}
-      </ul>
     </div>
   );
 }

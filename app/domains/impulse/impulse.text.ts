@@ -16,7 +16,9 @@ export const impulseTexts = defineTexts({
     keysLead: "Diese Stichworte machen Ihren Plan vergleichbar. Wählen Sie Ihre Schwerpunkte; Sie können sie jederzeit ändern.",
     found: "In Ihrem Text gefunden:",
     take: "„{key}“ übernehmen",
-    takeHint: "Unter den Listen steht, was wir in Ihrem Text gefunden haben. Ein Klick übernimmt das Stichwort und speichert die Seite; von selbst wird nichts gesetzt.",
+    takeAll: "Alle übernehmen",
+    takeAllOf: "Alle übernehmen: {list}",
+    takeHint: "Unter den Listen steht, was wir in Ihrem Text gefunden haben. Ein Klick setzt das Häkchen; von selbst wird nichts gesetzt.",
     field: {
       startedBy: "Wer gibt den Anstoß?",
       whyHere: "Warum hier?",
@@ -66,7 +68,9 @@ export const impulseTexts = defineTexts({
     keysLead: "These keywords make your plan comparable. Choose what you focus on; you can change it at any time.",
     found: "Found in your text:",
     take: "Take “{key}”",
-    takeHint: "Below the lists you see what we found in your text. One click takes the keyword and saves the page; nothing is set by itself.",
+    takeAll: "Take all",
+    takeAllOf: "Take all: {list}",
+    takeHint: "Below the lists you see what we found in your text. One click ticks the box; nothing is set by itself.",
     field: {
       startedBy: "Who starts this?",
       whyHere: "Why here?",

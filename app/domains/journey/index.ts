@@ -8,7 +8,7 @@ export { isStep, outcomes, reviewStates, steps, trackSteps } from "@machines/ste
 export type { DecisionState, FoundingState, Outcome, Phase, ReviewState, ReviewStep, Step, StepState } from "@machines/steps";
 export type { JourneyValue } from "@machines/stored-value";
 export { countdown, foundingWarnings, warningsOf } from "@machines/warnings";
-export { missingOf, type Missing } from "./missing";
+export { isReady, lackOf, missingOf, type Lack, type Missing } from "./missing";
 export { nextThing, type NextReason, type NextThing } from "./next-thing";
 export { drawnMap, toneOf, type DrawnLink, type DrawnStation, type LinkTone, type StationTone } from "./path-stations";
 export { pathView, progressOf, shownSteps, stateWord, type PathView, type StepLine } from "./path-view";

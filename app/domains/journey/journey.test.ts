@@ -4,11 +4,11 @@ import { initialValue, possibleCommands, send } from "@machines/run";
 import type { Command } from "@machines/events";
 import { steps } from "@machines/steps";
 import type { JourneyValue } from "@machines/stored-value";
-import { missingOf } from "./missing";
+import { lackOf, missingOf } from "./missing";
 import { nextThing } from "./next-thing";
 import { drawnMap, toneOf } from "./path-stations";
 import { rightFor, stepCommand } from "./schema";
-import { blockerSentence, nextSentence, warningSentence } from "./sentences";
+import { blockerSentence, lackSentence, nextSentence, warningSentence } from "./sentences";
 
 const ready: Facts = { ...neutralFacts, impulseStarted: true, areaDistricts: ["03352"], searchEntries: 1, hasAdviser: true };
 
@@ -88,6 +88,32 @@ describe("missingOf", () => {
   it("says nothing of steps that are not up yet", () => {
     expect(missingOf("coordination", initialValue(), neutralFacts)).toEqual([]);
     expect(missingOf("coordination", after(ready, found), neutralFacts)).toEqual([{ code: "coordinatorMissing" }]);
+  });
+});
+
+describe("lackOf", () => {
+  const building = after(ready, found);
+
+  it("names what is missing, also of a step that was closed without it", () => {
+    expect(lackOf("coordination", building, ready)).toEqual({ code: "missing", missing: [{ code: "coordinatorMissing" }] });
+    const closed = after(ready, found, { type: "STEP.START", step: "coordination" }, { type: "STEP.CLOSE", step: "coordination" });
+    expect(lackOf("coordination", closed, { ...ready, coordinatorNamed: false })).toEqual({ code: "closedWithout", missing: [{ code: "coordinatorMissing" }] });
+    expect(lackOf("coordination", closed, { ...ready, coordinatorNamed: true })).toEqual({ code: "nothing" });
+  });
+
+  it("says why nothing can be named", () => {
+    expect(lackOf("vision", building, ready)).toEqual({ code: "notRecorded" });
+    expect(lackOf("coordination", initialValue(), neutralFacts)).toEqual({ code: "notYet" });
+    expect(lackOf("financing", after(ready, found, { type: "STEP.SET_ASIDE", step: "financing", reason: "Später." }), ready)).toEqual({ code: "aside" });
+    for (const locale of ["de", "en"] as const) expect(lackSentence(locale, lackOf("vision", building, ready))).not.toMatch(/lack|–/);
+  });
+
+  it("offers to close an impulse that has everything, and asks for it first", () => {
+    const full = { ...ready, impulseStarted: true, impulseMissing: [] };
+    const working = after(full, { type: "STEP.START", step: "impulse" });
+    expect(lackOf("impulse", working, full)).toEqual({ code: "ready" });
+    expect(nextThing(working, full)).toMatchObject({ step: "impulse", reason: "closeImpulse", path: "/impuls#stand" });
+    expect(nextThing(after(full, { type: "STEP.START", step: "impulse" }, { type: "STEP.CLOSE", step: "impulse" }), full).reason).toBe("decide");
   });
 });
 

@@ -15,6 +15,38 @@ export type Missing =
 /** What a step still lacks, as far as facts tell; nothing for a step that is finished, set aside or not up yet. */
 export function missingOf(step: Step, value: JourneyValue, facts: Facts): Missing[] {
   if (!isAvailable(step, value) || isFinished(value, step) || stateOf(value, step) === "setAside") return [];
+  return lackingOf(step, value, facts);
+}
+
+/** How it stands with what a step needs. */
+export type Lack =
+  | { code: "missing" | "closedWithout"; missing: Missing[] }
+  | { code: "nothing" | "ready" | "notRecorded" | "notYet" | "aside" };
+
+/** Steps whose end can be told from what is entered: a partner or a supporter more is always possible. */
+const complete: readonly Step[] = ["impulse", "joining", "agreement", "coordination"];
+/** Steps of which nothing but their state is kept. */
+const unrecorded: readonly Step[] = ["vision", "financing", "support", "annualReview"];
+
+/** What a step lacks, or why nothing can be named. What a finished step was closed without stays visible. */
+export function lackOf(step: Step, value: JourneyValue, facts: Facts): Lack {
+  const finished = isFinished(value, step);
+  if (!finished && !isAvailable(step, value)) return { code: "notYet" };
+  if (stateOf(value, step) === "setAside") return { code: "aside" };
+  if (unrecorded.includes(step)) return { code: finished ? "nothing" : "notRecorded" };
+  // Taken or founded is done; what a founded region lacks is said on its page.
+  const act = step === "decision" || step === "founding";
+  const missing = finished && act ? [] : lackingOf(step, value, facts).filter((one) => one.code !== "marksMissing" || one.count > 0);
+  if (missing.length > 0) return { code: finished ? "closedWithout" : "missing", missing };
+  return { code: isReady(step, value, facts) ? "ready" : "nothing" };
+}
+
+/** Whether a step is at work and has everything: it waits only to be closed or put to the adviser. */
+export function isReady(step: Step, value: JourneyValue, facts: Facts): boolean {
+  return complete.includes(step) && isAvailable(step, value) && stateOf(value, step) === "working" && lackingOf(step, value, facts).length === 0;
+}
+
+function lackingOf(step: Step, value: JourneyValue, facts: Facts): Missing[] {
   switch (step) {
     case "impulse":
       return facts.impulseMissing.map((field) => ({ code: "impulseField", field }));

@@ -3,12 +3,14 @@ import { isAvailable } from "@machines/rules";
 import { isFinished, phaseOf, stateOf, unfinishedTracks } from "@machines/states";
 import { steps, trackSteps, type Step } from "@machines/steps";
 import type { JourneyValue } from "@machines/stored-value";
+import { isReady } from "./missing";
 import { stepInfo } from "./steps";
 
 export type NextReason =
   | "answerQuestion"
   | "beginImpulse"
   | "completeImpulse"
+  | "closeImpulse"
   | "chooseArea"
   | "recordSearch"
   | "talkToNetworks"
@@ -51,6 +53,7 @@ function nextWhileOrienting(value: JourneyValue, facts: Facts): NextThing {
   if (isPending(value, "impulse") && facts.impulseMissing.length > 0) {
     return facts.impulseStarted ? next("impulse", "completeImpulse", facts.impulseMissing.length) : next("impulse", "beginImpulse");
   }
+  if (isReady("impulse", value, facts)) return { ...next("impulse", "closeImpulse"), path: `${stepInfo.impulse.path}#stand` };
   return nextOfCheck(facts) ?? next("decision", "decide");
 }
 

@@ -7,16 +7,16 @@ import { countdown } from "@machines/warnings";
 import type { Locale } from "~/platform/i18n/locale";
 import { textFor } from "~/platform/i18n/texts";
 import { journeyTexts } from "./journey.text";
-import { missingOf } from "./missing";
+import { lackOf } from "./missing";
 import { nextThing, type NextReason } from "./next-thing";
 import { drawnMap, toneOf, type StationTone } from "./path-stations";
 import { pathTexts } from "./path.text";
-import { missingSentence, nextSentence, warningSentence } from "./sentences";
+import { lackSentence, nextSentence, warningSentence } from "./sentences";
 import { stepInfo } from "./steps";
 import type { StationWords } from "./path-layout";
 
 /** A step as table and map show it. */
-export type StepLine = StationWords & { step: Step; path: string; state: string; tone: StationTone; missing: string[]; fresh: boolean; at: string | null; inPath: boolean };
+export type StepLine = StationWords & { step: Step; path: string; state: string; tone: StationTone; lack: string; fresh: boolean; at: string | null; inPath: boolean };
 
 export type PathView = {
   map: ReturnType<typeof drawnMap>;
@@ -88,7 +88,7 @@ export function pathView(
       note: noteOf(locale, value, facts, step),
       state: stateWord(locale, value, step),
       tone: toneOf(value, step),
-      missing: missingOf(step, value, facts).filter((missing) => missing.code !== "marksMissing" || missing.count > 0).map((missing) => missingSentence(locale, missing)),
+      lack: lackSentence(locale, lackOf(step, value, facts)),
       fresh: isFinished(value, step) && at !== null && now.getTime() - at.getTime() < freshFor,
       at: at?.toISOString() ?? null,
       inPath: value.decision === "open" || belongsToPath(value, step),

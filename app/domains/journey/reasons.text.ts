@@ -44,7 +44,15 @@ export const reasonTextsDe = {
     partnersMissing: "Partner, die dabei sind",
     agreementMissing: "Unterschriften",
     coordinatorMissing: "Person für die Koordination",
-    marksMissing: "{count, plural, =0 {nichts} one {ein Merkmal} other {# Merkmale}}",
+    marksMissing: "{count, plural, one {ein Merkmal einer MINT-Region} other {# Merkmale einer MINT-Region}}",
+  },
+  lack: {
+    closedWithout: "abgeschlossen ohne: {list}",
+    nothing: "nichts",
+    ready: "nur noch der Abschluss",
+    notRecorded: "wird hier noch nicht erfasst",
+    notYet: "noch nichts nötig",
+    aside: "ruht, solange zurückgestellt",
   },
   next: {
     answerQuestion: { title: "Beantworten Sie die Frage Ihrer Beratung", why: "Zu „{step}“ wartet Ihre Beratung auf eine Antwort." },
@@ -53,6 +61,7 @@ export const reasonTextsDe = {
       title: "Vervollständigen Sie den Impuls",
       why: "{count, plural, one {Eine Angabe fehlt noch.} other {# Angaben fehlen noch.}} Je mehr Sie nennen, desto genauer wird der Vergleich mit bestehenden Netzwerken.",
     },
+    closeImpulse: { title: "Schließen Sie den Impuls ab", why: "Alles Wesentliche steht da. Schließen Sie den Schritt im Team ab oder bitten Sie Ihre Beratung um Rückmeldung; dann geht es mit „Was gibt es schon?“ weiter." },
     chooseArea: { title: "Wählen Sie Ihr Gebiet", why: "Für welche Kreise soll die Region da sein? Danach sehen Sie, wer dort schon arbeitet." },
     recordSearch: {
       title: "Halten Sie fest, wo Sie gesucht haben",
@@ -129,7 +138,15 @@ export const reasonTextsEn = {
     partnersMissing: "partners that take part",
     agreementMissing: "signatures",
     coordinatorMissing: "a person for the coordination",
-    marksMissing: "{count, plural, =0 {nothing} one {one mark} other {# marks}}",
+    marksMissing: "{count, plural, one {one mark of a STEM region} other {# marks of a STEM region}}",
+  },
+  lack: {
+    closedWithout: "closed without: {list}",
+    nothing: "nothing",
+    ready: "only closing it",
+    notRecorded: "not recorded here yet",
+    notYet: "nothing needed yet",
+    aside: "rests while set aside",
   },
   next: {
     answerQuestion: { title: "Answer the question of your adviser", why: "Your adviser waits for an answer about “{step}”." },
@@ -138,6 +155,7 @@ export const reasonTextsEn = {
       title: "Complete the impulse",
       why: "{count, plural, one {One entry is still missing.} other {# entries are still missing.}} The more you name, the closer the comparison with existing networks.",
     },
+    closeImpulse: { title: "Close the impulse", why: "Everything essential is there. Close the step as a team or ask your adviser for feedback; then it goes on with “What exists already?”." },
     chooseArea: { title: "Choose your area", why: "Which Kreise is the region for? Then you see who works there already." },
     recordSearch: { title: "Record where you looked", why: "“Nothing found” is a finding too. Name at least one source with its date." },
     talkToNetworks: {

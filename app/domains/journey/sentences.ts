@@ -3,7 +3,7 @@ import { formatDate } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locale";
 import { textFor } from "~/platform/i18n/texts";
 import { journeyTexts } from "./journey.text";
-import type { Missing } from "./missing";
+import type { Lack, Missing } from "./missing";
 import type { NextThing } from "./next-thing";
 
 /** Why something is not possible, as a sentence that says what to do. */
@@ -44,6 +44,14 @@ export function missingSentence(locale: Locale, missing: Missing): string {
     default:
       return t(`missing.${missing.code}`);
   }
+}
+
+/** What stands under "Was fehlt": never a dash that says nothing. */
+export function lackSentence(locale: Locale, lack: Lack): string {
+  const t = textFor(locale, journeyTexts);
+  if (!("missing" in lack)) return t(`lack.${lack.code}`);
+  const list = lack.missing.map((missing) => missingSentence(locale, missing)).join(", ");
+  return lack.code === "closedWithout" ? t("lack.closedWithout", { list }) : list;
 }
 
 /** The next thing to do: a call, and why. */

@@ -26,9 +26,10 @@ export function StepStatus({ view, base, result, action, next }: StepStatusProps
         </div>
       ) : null}
       <Latest view={view} base={base} />
+      {view.ready && view.primary ? <p className="mt-4 font-semibold">{t("ready")}</p> : null}
       {view.actions.length > 0 ? (
         <div className="no-print mt-4">
-          <StepActions view={{ ...view, primary: null }} result={result} action={action} next={next} />
+          <StepActions view={{ ...view, primary: view.ready ? view.primary : null }} result={result} action={action} next={next} />
         </div>
       ) : null}
     </Card>

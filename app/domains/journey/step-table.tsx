@@ -38,7 +38,7 @@ export function StepTable({ lines, own, base }: StepTableProps) {
           </Row>
         </thead>
         <tbody>
-          {lines.filter(({ inPath }) => inPath).map(({ step, name, path, tone, state, missing, at }) => (
+          {lines.filter(({ inPath }) => inPath).map(({ step, name, path, tone, state, lack, at }) => (
             <Row key={step}>
               <Th scope="row">
                 <Link to={`${base}${path}`} className="underline-offset-[3px] hover:underline">
@@ -48,9 +48,9 @@ export function StepTable({ lines, own, base }: StepTableProps) {
               <Td label={t("table.state")} className={state.length < 28 ? "sm:whitespace-nowrap" : undefined}>
                 <StatePill tone={tone}>{state}</StatePill>
               </Td>
-              <Td label={t("table.missing")} className={missing.length > 0 ? undefined : "max-sm:!hidden"}>{missing.length > 0 ? missing.join(", ") : t("table.nothing")}</Td>
+              <Td label={t("table.missing")}>{lack}</Td>
               <Td label={t("table.latest")} className={at ? "whitespace-nowrap" : "max-sm:!hidden"}>
-                {at ? formatDay(locale, at) : t("table.nothing")}
+                {at ? formatDay(locale, at) : t("table.never")}
               </Td>
             </Row>
           ))}
@@ -65,8 +65,10 @@ export function StepTable({ lines, own, base }: StepTableProps) {
               <Td label={t("table.state")}>
                 <Pill tone={done ? "ok" : "todo"}>{done ? t("table.ownDone") : t("table.ownOpen")}</Pill>
               </Td>
-              <Td label={t("table.missing")} className={note ? undefined : "max-sm:!hidden"}>{note || t("table.nothing")}</Td>
-              <Td label={t("table.latest")} className="max-sm:!hidden">{t("table.nothing")}</Td>
+              <Td label={t("table.missing")} className={note ? undefined : "max-sm:!hidden"}>{note}</Td>
+              <Td label={t("table.latest")} className="max-sm:!hidden">
+                {""}
+              </Td>
             </Row>
           ))}
         </tbody>

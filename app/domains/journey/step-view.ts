@@ -8,7 +8,7 @@ import type { JourneyValue } from "@machines/stored-value";
 import { foundingWarnings, warningsOf } from "@machines/warnings";
 import type { Locale } from "~/platform/i18n/locale";
 import { historyLine, type HistoryLine, type Recorded } from "./history-line";
-import { missingOf } from "./missing";
+import { isReady, missingOf } from "./missing";
 import { toneOf, type StationTone } from "./path-stations";
 import { stateWord } from "./path-view";
 import { rightFor } from "./schema";
@@ -31,6 +31,8 @@ export type StepView = {
   /** the adviser's question that waits for an answer */
   question: { text: string; by: string } | null;
   missing: string[];
+  /** everything is there: it waits only to be closed or put to the adviser */
+  ready: boolean;
   warnings: string[];
   marks: RegionMark[];
   actions: StepAction[];
@@ -61,6 +63,7 @@ export function stepView({ value, facts, latest }: Journey, step: Step, { locale
     latest: last ? historyLine(locale, last) : null,
     question: asked,
     missing: step === "founding" ? [] : missingOf(step, value, facts).map((missing) => missingSentence(locale, missing)),
+    ready: isReady(step, value, facts),
     warnings: isAvailable(step, value) || step === "founding" ? warnings.map((warning) => warningSentence(locale, warning)) : [],
     marks: step === "founding" ? marksOf(value, facts) : [],
     actions,

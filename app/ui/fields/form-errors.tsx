@@ -23,32 +23,40 @@ interface FormErrorsProps {
 export function FormErrors({ form, labels = {} }: FormErrorsProps) {
   const t = useText(uiTexts);
   const box = useRef<HTMLDivElement>(null);
-  const entries = Object.entries(form.allErrors).flatMap(([name, errors]) => (errors ?? []).map((text) => ({ name, text })));
-  const signature = entries.map((entry) => entry.name + entry.text).join("|");
+  const errors = Object.entries(form.allErrors).flatMap(([name, texts]) => (texts ?? []).map((text) => ({ name, text })));
+  const ofWhole = ({ name }: { name: string }) => name === form.name || name === "";
+  const ofFields = errors.filter((error) => !ofWhole(error));
+  // What concerns no single field is said as it is; only entries are counted.
+  const [first, ...others] = errors.filter(ofWhole);
+  const title = ofFields.length > 0 ? t("errors.title", { count: ofFields.length }) : first?.text;
+  const listed = ofFields.length > 0 ? errors : others;
+  const signature = errors.map((error) => error.name + error.text).join("|");
   useEffect(() => {
     if (signature) box.current?.focus();
   }, [signature]);
-  if (entries.length === 0) return null;
+  if (errors.length === 0) return null;
   return (
     <div ref={box} role="alert" tabIndex={-1} className="rounded-card border-2 border-brick bg-brick-tint p-4">
       <p className="flex items-center gap-2 font-head text-[1.0625rem] font-semibold text-brick-ink">
         <Icon name="alert" />
-        {t("errors.title", { count: entries.length })}
+        {title}
       </p>
-      <ul className="mt-2 list-disc space-y-1 pl-7">
-        {entries.map(({ name, text }) => (
-          <li key={name + text}>
-            {name === form.name || name === "" ? (
-              text
-            ) : (
-              <a href={`#${form.id}-${name}`} className="text-ink underline underline-offset-[3px]">
-                {labels[name] ? <>{labels[name]}: </> : null}
-                {text}
-              </a>
-            )}
-          </li>
-        ))}
-      </ul>
+      {listed.length > 0 ? (
+        <ul className="mt-2 list-disc space-y-1 pl-7">
+          {listed.map((error) => (
+            <li key={error.name + error.text}>
+              {ofWhole(error) ? (
+                error.text
+              ) : (
+                <a href={`#${form.id}-${error.name}`} className="text-ink underline underline-offset-[3px]">
+                  {labels[error.name] ? <>{labels[error.name]}: </> : null}
+                  {error.text}
+                </a>
+              )}
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </div>
   );
 }

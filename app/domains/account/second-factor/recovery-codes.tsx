@@ -1,6 +1,6 @@
-import { useState } from "react";
 import { useText } from "~/platform/i18n/use-text";
 import { Button, ButtonRow, buttonClass, LinkButton } from "~/ui/button";
+import { CopyButton } from "~/ui/copy-button";
 import { Icon } from "~/ui/icon";
 import { Notice } from "~/ui/notice";
 import { Card } from "~/ui/page";
@@ -11,9 +11,7 @@ import { secondFactorTexts } from "./second-factor.text";
 export function RecoveryCodes({ codes, email, next }: { codes: string[]; email: string; next: string }) {
   const t = useText(secondFactorTexts);
   const hydrated = useHydrated();
-  const [copied, setCopied] = useState(false);
   const text = [t("codes.fileHead", { email }), "", ...codes, ""].join("\n");
-  const copy = () => navigator.clipboard.writeText(text).then(() => setCopied(true), () => setCopied(false));
   return (
     <Card title={t("codes.title")} accent="marigold">
       <div className="space-y-4">
@@ -38,9 +36,7 @@ export function RecoveryCodes({ codes, email, next }: { codes: string[]; email: 
                 <Button type="button" variant="ghost" icon="print" onClick={() => window.print()}>
                   {t("codes.print")}
                 </Button>
-                <Button type="button" variant="ghost" icon={copied ? "check" : "document"} onClick={() => void copy()}>
-                  <span aria-live="polite">{t(copied ? "codes.copied" : "codes.copy")}</span>
-                </Button>
+                <CopyButton text={text} label={t("codes.copy")} />
               </>
             ) : null}
             <LinkButton variant="quiet" to={next}>

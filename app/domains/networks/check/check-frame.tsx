@@ -19,11 +19,15 @@ interface CheckFrameProps {
   slug: string;
   /** how the step stands on the path, and what can be done about it */
   status?: ReactNode;
+  /** guides of this step */
+  guides: ReactNode;
+  /** the tab of the decision says itself what is missing for it, and has a state of its own */
+  deciding: boolean;
   children: ReactNode;
 }
 
 /** Head, tabs and side column of the check; its tabs are the children. */
-export function CheckFrame({ frame, followUps, today, canEdit, base, slug, status, children }: CheckFrameProps) {
+export function CheckFrame({ frame, followUps, today, canEdit, base, slug, status, guides, deciding, children }: CheckFrameProps) {
   const t = useText(checkTexts);
   const locale = useLocale();
   const { gate } = frame;
@@ -62,22 +66,9 @@ export function CheckFrame({ frame, followUps, today, canEdit, base, slug, statu
         <SideLayout
           side={
             <>
-              <CheckGate gate={gate} base={base} />
-              {status}
-              <Card title={t("guides")}>
-                <ul className="m-0 list-none space-y-2 p-0">
-                  <li>
-                    <Link className="link" to="/werkzeugkasten/pruefen-was-es-gibt">
-                      {t("guideCheck")}
-                    </Link>
-                  </li>
-                  <li>
-                    <Link className="link" to="/werkzeugkasten/erstes-gespraech">
-                      {t("guideTalk")}
-                    </Link>
-                  </li>
-                </ul>
-              </Card>
+              {deciding ? null : <CheckGate gate={gate} base={base} />}
+              {deciding ? null : status}
+              <Card title={t("guides")}>{guides}</Card>
               <FollowUps items={followUps} slug={slug} today={today} canEdit={canEdit} />
             </>
           }

@@ -69,8 +69,6 @@ export const checkTexts = defineTexts({
       open: "offen",
     },
     guides: "Leitfäden",
-    guideCheck: "Prüfen, was es schon gibt",
-    guideTalk: "Das erste Gespräch führen",
     network: {
       directory: "Eintrag im Verzeichnis",
       compare: "Vergleich im Einzelnen",
@@ -195,8 +193,6 @@ export const checkTexts = defineTexts({
       open: "open",
     },
     guides: "Guides",
-    guideCheck: "Checking what exists",
-    guideTalk: "Leading the first talk",
     network: {
       directory: "Entry in the directory",
       compare: "Comparison in detail",

@@ -17,11 +17,13 @@ interface DecisionValues {
 
 interface DecisionFormProps {
   result: SubmissionResult<string[]> | undefined;
+  /** the page itself says above the form why it was refused */
+  refused: boolean;
   districts: { ags: string; label: string }[];
   networks: { value: string; label: string }[];
 }
 
-export function DecisionForm({ result, districts, networks }: DecisionFormProps) {
+export function DecisionForm({ result, refused, districts, networks }: DecisionFormProps) {
   const t = useText(decisionTexts);
   const [form, fields] = useForm<DecisionValues>({
     id: "entscheidung",
@@ -33,7 +35,7 @@ export function DecisionForm({ result, districts, networks }: DecisionFormProps)
   const anyException = exceptions.some((row) => Boolean(row.getFieldset().outcome.initialValue));
   return (
     <Form method="post" id={form.id} noValidate className="space-y-4">
-      <FormErrors form={form} labels={{ outcome: t("field.outcome"), networkId: t("field.network"), reason: t("field.reason") }} />
+      {refused ? null : <FormErrors form={form} labels={{ outcome: t("field.outcome"), networkId: t("field.network"), reason: t("field.reason") }} />}
       <Card>
         <div className="space-y-5">
           <RadioGroup field={fields.outcome} label={t("field.outcome")} options={outcomes} />

@@ -1,4 +1,5 @@
 import { Form, Link } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 import { formatDate } from "~/platform/i18n/format";
 import { useLocale, useText } from "~/platform/i18n/use-text";
 import { Button, DownloadButton, LinkButton } from "~/ui/button";
@@ -75,11 +76,21 @@ export function EarlierDecisions({ decisions }: { decisions: { id: string; decid
   );
 }
 
+interface DecisionBlockersProps {
+  blockers: { sentence: string; to: string }[];
+  /** somebody has just tried to decide: then it takes the focus */
+  refused: boolean;
+}
+
 /** What stands in the way, each with the place where it is settled. */
-export function DecisionBlockers({ blockers }: { blockers: { sentence: string; to: string }[] }) {
+export function DecisionBlockers({ blockers, refused }: DecisionBlockersProps) {
   const t = useText(decisionTexts);
-  return (
-    <Card accent="marigold" title={t("notYet")}>
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (refused) box.current?.focus();
+  }, [refused]);
+  const list = (
+    <>
       <ul className="m-0 list-disc space-y-1 pl-5">
         {blockers.map(({ sentence, to }) => (
           <li key={sentence}>
@@ -90,6 +101,13 @@ export function DecisionBlockers({ blockers }: { blockers: { sentence: string; t
         ))}
       </ul>
       <p className="mt-3 text-ink-soft">{t("notYetHint")}</p>
-    </Card>
+    </>
+  );
+  return (
+    <div ref={box} tabIndex={-1} role={refused ? "alert" : undefined}>
+      <Card accent={refused ? "brick" : "marigold"} title={refused ? t("refused") : t("notYet")}>
+        {list}
+      </Card>
+    </div>
   );
 }

@@ -14,6 +14,8 @@ export interface SearchEntryValues {
   result: string;
 }
 
+export const searchEntryFormId = "suche";
+
 interface SearchEntryFormProps {
   values: Partial<SearchEntryValues>;
   result: SubmissionResult<string[]> | undefined;
@@ -29,7 +31,7 @@ interface SearchEntryFormProps {
 /** Enters a search or changes an entry: intent "save". */
 export function SearchEntryForm({ values, result, revision, today, cancelTo, action }: SearchEntryFormProps) {
   const t = useText(searchRecordTexts);
-  const [form, fields] = useForm<SearchEntryValues>({ id: "suche", lastResult: result, defaultValue: values });
+  const [form, fields] = useForm<SearchEntryValues>({ id: searchEntryFormId, lastResult: result, defaultValue: values });
   const labels = { source: t("field.source"), sourceName: t("field.sourceName"), searchedOn: t("field.searchedOn"), result: t("field.result") };
   return (
     <Form method="post" action={action} id={form.id} noValidate className="space-y-4">

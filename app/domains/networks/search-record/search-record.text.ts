@@ -46,17 +46,6 @@ export const searchRecordTexts = defineTexts({
     editEntry: "Eintrag vom {date} bearbeiten: {source}",
     editTitle: "Eintrag bearbeiten",
     remove: { open: "Löschen", title: "Diesen Eintrag löschen?", body: "Der Eintrag „{source}“ vom {date} wird für alle im Team gelöscht und lässt sich nicht zurückholen.", confirm: "Ja, löschen", keep: "Behalten" },
-    conflict: {
-      title: "Inzwischen hat jemand anderes diesen Eintrag geändert",
-      body: "Ihre Fassung ist noch nicht gespeichert und steht weiter unten im Formular. Vergleichen Sie; was Sie dann speichern, gilt.",
-      caption: "Beide Fassungen",
-      what: "Angabe",
-      theirs: "Gespeicherte Fassung",
-      mine: "Ihre Fassung",
-      take: "Gespeicherte Fassung behalten",
-      same: "Beide Fassungen stimmen überein.",
-      nothing: "nichts angegeben",
-    },
   },
   en: {
     crumb: { path: "Our path", check: "What is there already?" },
@@ -103,17 +92,6 @@ export const searchRecordTexts = defineTexts({
     editEntry: "Edit entry of {date}: {source}",
     editTitle: "Edit entry",
     remove: { open: "Delete", title: "Delete this entry?", body: "The entry “{source}” of {date} will be deleted for the whole team and cannot be brought back.", confirm: "Yes, delete", keep: "Keep" },
-    conflict: {
-      title: "Somebody else has changed this entry in the meantime",
-      body: "Your version is not saved yet and is still in the form below. Compare them; what you then save is what counts.",
-      caption: "Both versions",
-      what: "Entry",
-      theirs: "Saved version",
-      mine: "Your version",
-      take: "Keep the saved version",
-      same: "Both versions agree.",
-      nothing: "nothing stated",
-    },
   },
 });
 
