@@ -37,7 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     conversation,
     canEdit,
     askDelete: search.has("loeschen"),
-    counterparts: editing ? await listCounterparts(initiative.id, conversation.networkId ? [conversation.networkId] : []) : null,
+    counterparts: editing ? await listCounterparts(initiative.id, [conversation.networkId, conversation.partnerId].filter((id) => id !== null)) : null,
     today: calendarDate(new Date()),
     title: t(conversation.kind === "talk" ? "with" : "attemptWith", { organisation: conversation.organisation }),
   };

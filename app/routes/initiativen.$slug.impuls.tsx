@@ -15,7 +15,7 @@ import { impulseSchema } from "~/domains/impulse/schema";
 import { changeInitiative, loadStep } from "~/domains/journey/index.server";
 import { StepStatus } from "~/domains/journey/step-status";
 import { planKeyLists, planKeyOptions, planKeysIn } from "~/domains/networks";
-import { partnerContent } from "~/domains/partners";
+import { basicsOf } from "~/domains/partners";
 import { partnersOf } from "~/domains/partners/index.server";
 import { guidesOfStep } from "~/domains/toolbox";
 import { invalid, parseForm, readForm } from "~/platform/forms/parse-form.server";
@@ -50,7 +50,7 @@ export async function loader(args: LoaderFunctionArgs) {
     suggestions: suggestedKeys(planKeysIn([impulse.whyHere, impulse.intention]), impulse),
     missing: impulseMissing(stored, partners),
     willing: willingOrganisations(partners).length,
-    partners: partners.map((partner) => ({ id: partner.id, ...partnerContent(partner), district: partner.ags && labelOf(partner.ags) })),
+    partners: partners.map((partner) => ({ id: partner.id, ...basicsOf(partner), district: partner.ags && labelOf(partner.ags) })),
   };
 }
 

@@ -4,7 +4,7 @@ import { requireInitiative } from "~/domains/account/index.server";
 import { areaOf } from "~/domains/impulse/index.server";
 import { impulseTexts } from "~/domains/impulse/impulse.text";
 import { changeInitiative } from "~/domains/journey/index.server";
-import { partnerContent, partnerDistrictOptions } from "~/domains/partners";
+import { basicsOf, partnerDistrictOptions } from "~/domains/partners";
 import { changePartner, partnerOf } from "~/domains/partners/index.server";
 import { PartnerForm } from "~/domains/partners/partner-form";
 import { partnerFormTexts } from "~/domains/partners/partner-form.text";
@@ -26,7 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     title: `${partner.name} · ${initiative.name}`,
     path: `/initiativen/${initiative.slug}`,
     id: partner.id,
-    partner: { ...partnerContent(partner), revision: partner.revision },
+    partner: { ...basicsOf(partner), revision: partner.revision },
     districts: partnerDistrictOptions(area.parts.map(({ ags }) => ags)),
   };
 }
@@ -38,10 +38,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (submission.status !== "success") return invalid(submission);
   const { revision, ...content } = submission.value;
   const which = { initiativeId: initiative.id, partnerId: params.id ?? "" };
-  const changed = await changeInitiative(initiative.id, actor, (tx) => changePartner(tx, which, revision, content));
+  const changed = await changeInitiative(initiative.id, actor, (tx) => changePartner(tx, which, actor, revision, content));
   if (changed.status === "unknown") throw new Response(null, { status: 404 });
   if (changed.status === "conflict") {
-    const stored = { ...partnerContent(changed.current), revision: changed.current.revision };
+    const stored = { ...basicsOf(changed.current), revision: changed.current.revision };
     return data({ conflict: { result: submission.reply(), mine: content, stored } }, { status: 409 });
   }
   return redirectWithToast(`/initiativen/${initiative.slug}/impuls#erste-partner`, { text: textFor(locale, partnerFormTexts)("saved", { name: content.name }) });

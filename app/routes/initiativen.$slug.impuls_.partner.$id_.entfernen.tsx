@@ -34,7 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, initiative, partner } = await partnerOfRequest(request, params);
-  await changeInitiative(initiative.id, actor, (tx) => removePartner(tx, { initiativeId: initiative.id, partnerId: partner.id }));
+  await changeInitiative(initiative.id, actor, (tx) => removePartner(tx, { initiativeId: initiative.id, partnerId: partner.id }, actor));
   const text = textFor(await localeOf(request), partnerFormTexts)("removal.done", { name: partner.name });
   return redirectWithToast(`/initiativen/${initiative.slug}/impuls#erste-partner`, { text });
 }

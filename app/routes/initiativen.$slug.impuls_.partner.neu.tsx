@@ -33,7 +33,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const submission = await parseForm(request, partnerSchema, locale, partnerFormTexts);
   if (submission.status !== "success") return invalid(submission);
   const { revision: _, ...content } = submission.value;
-  await changeInitiative(initiative.id, actor, (tx) => addPartner(tx, initiative.id, content));
+  await changeInitiative(initiative.id, actor, (tx) => addPartner(tx, initiative.id, actor, content));
   return redirectWithToast(`/initiativen/${initiative.slug}/impuls#erste-partner`, { text: textFor(locale, partnerFormTexts)("added", { name: content.name }) });
 }
 

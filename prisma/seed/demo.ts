@@ -42,7 +42,7 @@ async function halfWay({ lead, member, adviser }: DemoActors): Promise<void> {
         stages: ["kita", "grundschule", "sekundar", "beruf"],
       },
     });
-    for (const partner of examplePartners) await addPartner(tx, id, partner);
+    for (const partner of examplePartners) await addPartner(tx, id, lead, partner);
     for (const [daysAgo, source, result] of [
       [41, "directory", "Kein Netzwerk nennt unsere beiden Kreise. Nachbarn: Stade, Bremen und Bremerhaven."],
       [38, "administration", "Beide Kreishäuser kennen kein Netzwerk, verweisen auf die Bildungsregion in Stade."],
@@ -123,7 +123,7 @@ async function atTheCheck({ neighbour, adviser }: DemoActors): Promise<void> {
         stages: ["sekundar"],
       },
     });
-    await addPartner(tx, id, { name: "Metallbau Musterfleth (Beispiel)", kind: "company", state: "interested", gives: "Werkstatt an Samstagen", ags: "03359", postcode: null, town: "Jork", webDomain: "" });
-    await addPartner(tx, id, { name: "hochschule 21", kind: "university", state: "asked", gives: "", ags: "03359", postcode: null, town: "Buxtehude", webDomain: "" });
+    await addPartner(tx, id, neighbour, { name: "Metallbau Musterfleth (Beispiel)", kind: "company", state: "interested", gives: "Werkstatt an Samstagen", ags: "03359", postcode: null, town: "Jork", webDomain: "" });
+    await addPartner(tx, id, neighbour, { name: "hochschule 21", kind: "university", state: "asked", gives: "", ags: "03359", postcode: null, town: "Buxtehude", webDomain: "" });
   });
 }

@@ -1,9 +1,9 @@
-import type { PartnerContent } from "~/domains/partners";
+import type { PartnerBasics } from "~/domains/partners";
 
 const blank = { postcode: null, webDomain: "", gives: "", town: "" };
 
 /** Partners of the half-way initiative. Every name says that it is an example. */
-export const examplePartners: PartnerContent[] = [
+export const examplePartners: PartnerBasics[] = [
   { ...blank, name: "Bildungsbüro Beispielkreis", kind: "education_office", state: "active", ags: "03352", town: "Cuxhaven", gives: "Räume für Treffen, sechs Stunden Koordination in der Woche bis zum Sommer" },
   { ...blank, name: "Grundschule Musterdeich (Beispiel)", kind: "primary_school", state: "joining", ags: "03352", town: "Hemmoor", gives: "Forschernachmittag für die Schulen im Ort, Werkraum" },
   { ...blank, name: "Gymnasium Beispielmoor", kind: "secondary_school", state: "joining", ags: "03356", town: "Osterholz-Scharmbeck", gives: "zwei Lehrkräfte für die Technik-AG" },

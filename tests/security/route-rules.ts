@@ -16,6 +16,8 @@ export const rules = {
   nothing: everybody(404),
   signedIn,
   read: { ...invisible, read: "on", edit: "on", lead: "on", assignedAdviser: "on" },
+  /** the team with all its members, not its adviser */
+  team: { ...invisible, read: "on", edit: "on", lead: "on", assignedAdviser: 403 },
   edit: { ...invisible, read: 403, edit: "on", lead: "on", assignedAdviser: 403 },
   lead: { ...invisible, read: 403, edit: 403, lead: "on", assignedAdviser: 403 },
   /** a command on a step: the team or its adviser, by the command */
@@ -90,6 +92,8 @@ export const routeRules: Record<string, Entry> = {
   "initiativen.$slug.gruendung.tsx": { loader: "read", action: "work" },
   "initiativen.$slug.jahrespruefung.tsx": { loader: "read", action: "work" },
   "initiativen.$slug.koordination.tsx": { loader: "read", action: "work" },
+  "initiativen.$slug.partner_.aenderungen.ts": { action: "edit" },
+  "initiativen.$slug.partner_.stand[.]json.ts": { loader: "team" },
   "initiativen.$slug.partner.tsx": { loader: "read", action: "work" },
   "initiativen.$slug.rueckhalt.tsx": { loader: "read", action: "work" },
   "initiativen.$slug.vereinbarung.tsx": { loader: "read", action: "work" },

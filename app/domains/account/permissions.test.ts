@@ -6,9 +6,9 @@ const accesses: Access[] = [null, ...membershipRoles].flatMap((membership) => [f
 
 /** Everything that is allowed, written out; what is not listed is forbidden. */
 const byMembership: Record<string, Action[]> = {
-  lead: ["initiative.read", "initiative.edit", "initiative.lead"],
-  edit: ["initiative.read", "initiative.edit"],
-  read: ["initiative.read"],
+  lead: ["initiative.read", "initiative.internal", "initiative.edit", "initiative.lead"],
+  edit: ["initiative.read", "initiative.internal", "initiative.edit"],
+  read: ["initiative.read", "initiative.internal"],
 };
 const byAssignment: Action[] = ["initiative.read", "review.read", "review.write"];
 const byRole: Record<Role, Action[]> = {

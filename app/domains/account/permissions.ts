@@ -6,8 +6,8 @@ export const membershipRoles = ["lead", "edit", "read"] as const;
 /** What a person is to one initiative. */
 export type MembershipRole = (typeof membershipRoles)[number];
 
-export const initiativeActions = ["initiative.read", "initiative.edit", "initiative.lead", "review.read", "review.write"] as const;
-/** Deeds within one initiative. */
+export const initiativeActions = ["initiative.read", "initiative.internal", "initiative.edit", "initiative.lead", "review.read", "review.write"] as const;
+/** Deeds within one initiative. "internal": seeing what is for the team alone, an adviser is not of the team. */
 export type InitiativeAction = (typeof initiativeActions)[number];
 
 export const instanceActions = ["adviser.workspace", "directory.care", "service"] as const;
@@ -42,6 +42,8 @@ export function can(actor: Asking, action: Action, access: Access = noAccess): b
   switch (action) {
     case "initiative.read":
       return access.membership !== null || advises;
+    case "initiative.internal":
+      return access.membership !== null;
     case "initiative.edit":
       return access.membership === "lead" || access.membership === "edit";
     case "initiative.lead":

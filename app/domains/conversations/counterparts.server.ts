@@ -16,7 +16,7 @@ export function offeredNetworks(initiativeId: string): Prisma.NetworkWhereInput 
 
 /**
  * Whom a conversation can be with. Networks are those of the area and what the search for it includes.
- * @param also ids of networks that have to be in the list too: preselected, or already chosen
+ * @param also ids of networks and partners that have to be in the list too: preselected, or already chosen
  */
 export async function listCounterparts(initiativeId: string, also: readonly string[] = []): Promise<Counterparts> {
   const choice = { select: { id: true, name: true }, orderBy: { name: "asc" } } as const;
@@ -24,7 +24,7 @@ export async function listCounterparts(initiativeId: string, also: readonly stri
   const [finds, networks, partners] = await Promise.all([
     db.network.findMany({ where: { proposedByInitiativeId: initiativeId }, ...choice }),
     db.network.findMany({ where: { OR: [{ ...inArea, state: { in: ["published", "outdated"] } }, { id: { in: [...also] }, ...offeredNetworks(initiativeId) }] }, ...choice }),
-    db.partner.findMany({ where: { initiativeId }, ...choice }),
+    db.partner.findMany({ where: { initiativeId, OR: [{ removedAt: null }, { id: { in: [...also] } }] }, ...choice }),
   ]);
   const own = new Set(finds.map(({ id }) => id));
   return { networks: networks.filter(({ id }) => !own.has(id)), finds, partners };

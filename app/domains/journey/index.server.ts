@@ -8,3 +8,4 @@ export { startJourney } from "./start-journey.server";
 export { StoredJourneyError, type RecordActor } from "./stored-journey.server";
 export { handleStepCommand, loadStep } from "./step-page.server";
 export { joiningOf, networksToJoin, saveJoining, type JoiningNetwork, type SaveJoiningResult, type StoredJoining } from "./joining/save-joining.server";
+export { editPartnerMap } from "./edit-partner-map.server";

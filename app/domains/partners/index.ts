@@ -1,6 +1,14 @@
-export { isKnown, isPartnerKind, isTakingPart, partnerContent, partnerKinds, partnerStates } from "./partner";
-export type { PartnerContent, PartnerKind, PartnerState } from "./partner";
+export { isKnown, isPartnerKind, isTakingPart, partnerKinds, partnerStates } from "./partner";
+export type { PartnerKind, PartnerState } from "./partner";
+export { type Audience, audienceOf, internalFields, type PartnerContent, type PartnerField, partnerFields, sharedContent, sharedFields } from "./partner-fields";
+export { basicsOf, type PartnerBasics } from "./partner-basics";
+export { type Column, columnOf, columns, type Lane, lanes, transitions, usualPlace } from "./education-chain";
+export { isDirected, isSameRelation, type RelationContent, type RelationKind, relationKinds } from "./relation";
+export { type Arrangement, arrangements, emptyMap, type MapOffer, type MapPartner, type MapRelation, type MapState, type OfferContent, type Position, type SharedMap, sharedMap, type SharedPartner, visibleRelations } from "./map/map-state";
+export { applyEdit, type EditResult, type FieldConflict, inverse, judge, type MapEdit, type Refusal, touchesPath, type Verdict } from "./map/edit";
+export { type EditAnswer, type EditRequest, editRequestSchema, type InvalidEdit, type ReadEdit, readEdit, readEdits } from "./map/edit-schema";
 export { webDomain } from "./web-domain";
 export type { WebDomainResult } from "./web-domain";
 export { partnerDistrictOptions } from "./district-options";
 export type { DistrictOptions } from "./district-options";
+export { newPartner } from "./new-partner";

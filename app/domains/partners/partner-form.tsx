@@ -6,17 +6,18 @@ import { FormErrors, RadioGroup, SelectField, TextArea, TextField, type SelectGr
 import { Card, Stack } from "~/ui/page";
 import { VersionConflict } from "~/ui/version-conflict";
 import type { DistrictOptions } from "./district-options";
-import { differingFields, partnerFields, partnerKinds, partnerStates, type PartnerContent } from "./partner";
+import { partnerKinds, partnerStates } from "./partner";
+import { basicFields, differingFields, type PartnerBasics } from "./partner-basics";
 import { partnerFormTexts } from "./partner-form.text";
 import { partnerTexts } from "./partner.text";
 
 interface PartnerFormProps {
   /** What is stored; none for a new partner. */
-  partner?: PartnerContent & { revision: number };
+  partner?: PartnerBasics & { revision: number };
   districts: DistrictOptions;
   lastResult?: SubmissionResult<string[]> | null;
   /** What was typed and what somebody else saved in between. */
-  conflict?: { mine: PartnerContent; stored: PartnerContent & { revision: number } } | null;
+  conflict?: { mine: PartnerBasics; stored: PartnerBasics & { revision: number } } | null;
   /** Where "Abbrechen" leads, and this page itself. */
   backTo: string;
   selfTo: string;
@@ -27,13 +28,13 @@ const formId = "partner";
 export function PartnerForm({ partner, districts, lastResult, conflict, backTo, selfTo }: PartnerFormProps) {
   const t = useText(partnerFormTexts);
   const words = useText(partnerTexts);
-  const [form, fields] = useForm<PartnerContent>({
+  const [form, fields] = useForm<PartnerBasics>({
     id: formId,
     lastResult,
     shouldRevalidate: "onSubmit",
     defaultValue: partner ? partner : { state: "idea" },
   });
-  const labels = Object.fromEntries(partnerFields.map((name) => [name, words(`field.${name}`)]));
+  const labels = Object.fromEntries(basicFields.map((name) => [name, words(`field.${name}`)]));
   const groups: SelectGroup[] = [
     { group: t("area"), options: districts.area },
     { group: t("neighbours"), options: districts.neighbours },
@@ -93,7 +94,7 @@ function PartnerConflict({ conflict, districts, selfTo }: Required<Pick<PartnerF
   const words = useText(partnerTexts);
   const { mine, stored } = conflict;
   const options = [...districts.area, ...districts.neighbours, ...districts.others.flatMap((land) => land.options)];
-  const shown = (version: PartnerContent, field: keyof PartnerContent): string => {
+  const shown = (version: PartnerBasics, field: keyof PartnerBasics): string => {
     if (field === "kind") return words(`kind.${version.kind}`);
     if (field === "state") return words(`state.${version.state}`);
     if (field === "ags") return options.find(({ value }) => value === version.ags)?.label ?? words("unknownDistrict");

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { districts } from "~/domains/districts";
 import { partnerDistrictOptions } from "./district-options";
-import { differingFields, isKnown, isTakingPart, partnerKinds, partnerStates, type PartnerContent } from "./partner";
+import { isKnown, isTakingPart, partnerKinds, partnerStates } from "./partner";
+import { differingFields, type PartnerBasics } from "./partner-basics";
 import { partnerTexts } from "./partner.text";
 import { partnerSchema } from "./schema";
 
@@ -70,6 +71,6 @@ describe("partnerSchema", () => {
 
 it("names the fields in which two versions differ", () => {
   const { revision: _, ...content } = partnerSchema.parse({ name: "A", kind: "other", state: "idea", revision: "1" });
-  const other: PartnerContent = { ...content, state: "active", gives: "Räume" };
+  const other: PartnerBasics = { ...content, state: "active", gives: "Räume" };
   expect(differingFields(content, other)).toEqual(["state", "gives"]);
 });

@@ -48,31 +48,3 @@ export function isKnown(partner: { state: PartnerState }): boolean {
 export function isTakingPart(partner: { state: PartnerState }): boolean {
   return partner.state === "joining" || partner.state === "active";
 }
-
-/** What the form of a partner holds. `ags` null: the Kreis is not known. */
-export interface PartnerContent {
-  name: string;
-  kind: PartnerKind;
-  state: PartnerState;
-  /** In plain words: what it is ready to put in itself. */
-  gives: string;
-  ags: string | null;
-  /** Five digits, or null. */
-  postcode: string | null;
-  town: string;
-  /** Normalised by `webDomain`, or "". */
-  webDomain: string;
-}
-
-/** A stored partner as its form knows it; a kind that is in no list any more becomes "other". */
-export function partnerContent(stored: Omit<PartnerContent, "kind"> & { kind: string }): PartnerContent {
-  const { name, kind, state, gives, ags, postcode, town, webDomain } = stored;
-  return { name, kind: isPartnerKind(kind) ? kind : "other", state, gives, ags, postcode, town, webDomain };
-}
-
-export const partnerFields = ["name", "kind", "state", "gives", "ags", "postcode", "town", "webDomain"] as const satisfies readonly (keyof PartnerContent)[];
-
-/** The fields in which two versions differ, in the order of the form. */
-export function differingFields(a: PartnerContent, b: PartnerContent): (keyof PartnerContent)[] {
-  return partnerFields.filter((field) => a[field] !== b[field]);
-}

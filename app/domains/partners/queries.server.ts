@@ -2,12 +2,12 @@ import { db, type Partner, type Tx } from "~/platform/db.server";
 
 /** The partner organisations of an initiative in the order they were added. Give the transaction where facts are computed. */
 export function partnersOf(initiativeId: string, tx: Tx = db): Promise<Partner[]> {
-  return tx.partner.findMany({ where: { initiativeId }, orderBy: [{ createdAt: "asc" }, { id: "asc" }] });
+  return tx.partner.findMany({ where: { initiativeId, removedAt: null }, orderBy: [{ createdAt: "asc" }, { id: "asc" }] });
 }
 
 /** One partner of this very initiative; null for any other id. */
 export function partnerOf(initiativeId: string, partnerId: string): Promise<Partner | null> {
-  return db.partner.findFirst({ where: { id: partnerId, initiativeId } });
+  return db.partner.findFirst({ where: { id: partnerId, initiativeId, removedAt: null } });
 }
 
 /** What taking a partner away would touch. */

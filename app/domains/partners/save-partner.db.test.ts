@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { db, transaction } from "~/platform/db.server";
 import { attachedTo, partnerOf, partnersOf } from "./queries.server";
-import type { PartnerContent } from "./partner";
+import type { PartnerBasics } from "./partner-basics";
 import { addPartner, changePartner, removePartner } from "./save-partner.server";
 
-const werft: PartnerContent = { name: "Werft", kind: "company", state: "interested", gives: "Werkstatt", ags: "03352", postcode: "27472", town: "Cuxhaven", webDomain: "werft.example" };
+const werft: PartnerBasics = { name: "Werft", kind: "company", state: "interested", gives: "Werkstatt", ags: "03352", postcode: "27472", town: "Cuxhaven", webDomain: "werft.example" };
+
+const anke = { user: { id: "anke", name: "Anke" } };
 
 let ours: string;
 let theirs: string;
@@ -15,7 +17,7 @@ beforeEach(async () => {
   [ours, theirs] = [a!.id, b!.id];
 });
 
-const add = (initiativeId: string, content = werft) => transaction((tx) => addPartner(tx, initiativeId, content));
+const add = (initiativeId: string, content = werft) => transaction((tx) => addPartner(tx, initiativeId, anke, content));
 
 describe("saving a partner", () => {
   it("adds one and lists it in the order of adding", async () => {
@@ -28,7 +30,7 @@ describe("saving a partner", () => {
 
   it("writes over the version the form was made from", async () => {
     const partnerId = await add(ours);
-    const changed = await transaction((tx) => changePartner(tx, { initiativeId: ours, partnerId }, 1, { ...werft, state: "active" }));
+    const changed = await transaction((tx) => changePartner(tx, { initiativeId: ours, partnerId }, anke, 1, { ...werft, state: "active" }));
     expect(changed).toEqual({ status: "saved" });
     expect(await partnerOf(ours, partnerId)).toMatchObject({ state: "active", revision: 2 });
   });
@@ -36,8 +38,8 @@ describe("saving a partner", () => {
   it("gives what is stored where somebody was faster, and writes nothing", async () => {
     const partnerId = await add(ours);
     const which = { initiativeId: ours, partnerId };
-    await transaction((tx) => changePartner(tx, which, 1, { ...werft, gives: "Werkstatt und Zeit" }));
-    const late = await transaction((tx) => changePartner(tx, which, 1, { ...werft, gives: "Geld" }));
+    await transaction((tx) => changePartner(tx, which, anke, 1, { ...werft, gives: "Werkstatt und Zeit" }));
+    const late = await transaction((tx) => changePartner(tx, which, anke, 1, { ...werft, gives: "Geld" }));
     expect(late).toMatchObject({ status: "conflict", current: { gives: "Werkstatt und Zeit", revision: 2 } });
     expect(await partnerOf(ours, partnerId)).toMatchObject({ gives: "Werkstatt und Zeit" });
   });
@@ -45,8 +47,8 @@ describe("saving a partner", () => {
   it("knows no partner of another initiative", async () => {
     const partnerId = await add(theirs);
     expect(await partnerOf(ours, partnerId)).toBeNull();
-    expect(await transaction((tx) => changePartner(tx, { initiativeId: ours, partnerId }, 1, { ...werft, name: "Meins" }))).toEqual({ status: "unknown" });
-    expect(await transaction((tx) => removePartner(tx, { initiativeId: ours, partnerId }))).toBe(false);
+    expect(await transaction((tx) => changePartner(tx, { initiativeId: ours, partnerId }, anke, 1, { ...werft, name: "Meins" }))).toEqual({ status: "unknown" });
+    expect(await transaction((tx) => removePartner(tx, { initiativeId: ours, partnerId }, anke))).toBe(false);
     expect(await partnerOf(theirs, partnerId)).toMatchObject({ name: "Werft", revision: 1 });
   });
 });
@@ -59,8 +61,17 @@ describe("taking a partner away", () => {
     await db.matchVerdict.create({ data: { initiativeId: ours, partnerId, networkId: network.id, networkPartner: "Werft GmbH", verdict: "confirmed" } });
     expect(await attachedTo(partnerId)).toEqual({ conversations: 1, verdicts: 1 });
 
-    expect(await transaction((tx) => removePartner(tx, { initiativeId: ours, partnerId }))).toBe(true);
-    expect(await db.conversation.findMany()).toMatchObject([{ partnerId: null, organisation: "Werft" }]);
-    expect(await db.matchVerdict.count()).toBe(0);
+    expect(await transaction((tx) => removePartner(tx, { initiativeId: ours, partnerId }, anke))).toBe(true);
+    expect(await partnersOf(ours)).toEqual([]);
+    expect(await partnerOf(ours, partnerId)).toBeNull();
+    expect(await db.conversation.findMany()).toMatchObject([{ partnerId, organisation: "Werft" }]);
+  });
+
+  it("forgets it after 30 days, at the next one that is taken away", async () => {
+    const [old, recent] = [await add(ours), await add(ours)];
+    await transaction((tx) => removePartner(tx, { initiativeId: ours, partnerId: old }, anke));
+    await db.partner.update({ where: { id: old }, data: { removedAt: new Date(Date.now() - 31 * 24 * 3600 * 1000) } });
+    await transaction((tx) => removePartner(tx, { initiativeId: ours, partnerId: recent }, anke));
+    expect(await db.partner.findMany({ select: { id: true } })).toEqual([{ id: recent }]);
   });
 });

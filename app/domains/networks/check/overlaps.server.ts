@@ -34,7 +34,7 @@ export async function compareNetworks(initiativeId: string, tx: Tx = db): Promis
 export async function planOf(initiativeId: string, tx: Tx = db) {
   const area = await areaOf(initiativeId, tx);
   const impulse = await impulseOf(initiativeId, tx);
-  const partners = await tx.partner.findMany({ where: { initiativeId, state: { not: "declined" } }, orderBy: { name: "asc" } });
+  const partners = await tx.partner.findMany({ where: { initiativeId, removedAt: null, state: { not: "declined" } }, orderBy: { name: "asc" } });
   const { own } = searchDistricts(area);
   const plan: OverlapPlan = {
     districts: own,
