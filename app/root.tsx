@@ -23,10 +23,17 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   );
 }
 
-/** The initiative whose pages are shown, for the navigation: what the layout of its routes has loaded. */
+const toolbox = ["routes/werkzeugkasten._index", "routes/werkzeugkasten.$slug"];
+
+/**
+ * The initiative whose pages are shown, for the navigation: what the layout of its routes has loaded. Who came to the
+ * toolbox from an initiative stays in it.
+ */
 function useInitiative(): { slug: string; name: string } | undefined {
-  const match = useMatches().find(({ id }) => id === "routes/initiativen.$slug");
-  return (match?.data as { initiative?: { slug: string; name: string } } | undefined)?.initiative;
+  const named = new URLSearchParams(useLocation().search).get("initiative");
+  const match = useMatches().find(({ id }) => id === "routes/initiativen.$slug" || (named !== null && toolbox.includes(id)));
+  const initiative = (match?.data as { initiative?: { slug: string; name: string } | null } | undefined)?.initiative;
+  return initiative ? { slug: initiative.slug, name: initiative.name } : undefined;
 }
 
 function Document({ children }: { children: ReactNode }) {

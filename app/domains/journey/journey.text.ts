@@ -89,8 +89,8 @@ export const journeyTexts = defineTexts({
     decisionState: {
       open: "still open",
       joining: "join a network",
-      building: "found",
-      buildingAndJoining: "found, and join a network in part of the area",
+      building: "founding a network",
+      buildingAndJoining: "founding, and joining a network in part of the area",
       existing: "region exists already",
     },
     foundingState: { ahead: "still to come", founded: "founded" },
@@ -106,7 +106,7 @@ export const journeyTexts = defineTexts({
       join: "Join a network",
       common_roof: "Under a common roof",
       division: "Found, with division of labour agreed",
-      found: "Found",
+      found: "Found a new one",
     },
     command: {
       start: "Begin this step",

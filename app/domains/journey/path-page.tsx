@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { MembershipRole } from "~/domains/account";
 import { formatList } from "~/platform/i18n/format";
 import { useLocale, useText } from "~/platform/i18n/use-text";
@@ -144,16 +144,17 @@ function NeighboursCard({ neighbours }: Pick<PathPageProps, "neighbours">) {
   const t = useText(pathTexts);
   return (
     <Card title={t("side.neighbours")}>
-      <p className="text-note text-ink-soft">{neighbours.length > 0 ? t("side.neighboursLead") : t("side.neighboursNone")}</p>
-      <ul className="m-0 mt-2 list-none space-y-1 p-0">
-        {neighbours.map(({ ags, label }) => (
-          <li key={ags}>
+      <p className="text-note">
+        {neighbours.length > 0 ? t("side.neighboursLead") : t("side.neighboursNone")}
+        {neighbours.map(({ ags, label }, index) => (
+          <Fragment key={ags}>
+            {index > 0 ? ", " : " "}
             <Link className="link" to={`/netzwerke?kreis=${ags}`}>
               {label}
             </Link>
-          </li>
+          </Fragment>
         ))}
-      </ul>
+      </p>
     </Card>
   );
 }

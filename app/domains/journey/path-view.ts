@@ -16,7 +16,7 @@ import { stepInfo } from "./steps";
 import type { StationWords } from "./path-layout";
 
 /** A step as table and map show it. */
-export type StepLine = StationWords & { step: Step; path: string; state: string; tone: StationTone; lack: string; fresh: boolean; at: string | null; inPath: boolean };
+export type StepLine = StationWords & { step: Step; path: string; state: string; tone: StationTone; lack: string; later: boolean; fresh: boolean; at: string | null; inPath: boolean };
 
 export type PathView = {
   map: ReturnType<typeof drawnMap>;
@@ -89,6 +89,7 @@ export function pathView(
       state: stateWord(locale, value, step),
       tone: toneOf(value, step),
       lack: lackSentence(locale, lackOf(step, value, facts)),
+      later: !stepInfo[step].hasPage,
       fresh: isFinished(value, step) && at !== null && now.getTime() - at.getTime() < freshFor,
       at: at?.toISOString() ?? null,
       inPath: value.decision === "open" || belongsToPath(value, step),

@@ -38,12 +38,13 @@ export function StepTable({ lines, own, base }: StepTableProps) {
           </Row>
         </thead>
         <tbody>
-          {lines.filter(({ inPath }) => inPath).map(({ step, name, path, tone, state, lack, at }) => (
+          {lines.filter(({ inPath }) => inPath).map(({ step, name, path, tone, state, lack, later, at }) => (
             <Row key={step}>
               <Th scope="row">
                 <Link to={`${base}${path}`} className="underline-offset-[3px] hover:underline">
                   {name}
                 </Link>
+                {later ? <span className="block text-fine font-normal text-ink-soft">{t("table.later")}</span> : null}
               </Th>
               <Td label={t("table.state")} className={state.length < 28 ? "sm:whitespace-nowrap" : undefined}>
                 <StatePill tone={tone}>{state}</StatePill>

@@ -43,7 +43,7 @@ export const stepTextsEn = {
     financing: "Financing",
     support: "Political support",
     founding: "Founding",
-    annualReview: "Carries itself",
+    annualReview: "Self-sustaining",
   },
   purpose: {
     impulse: "Write down who starts this, why here and what you plan. It is what you later compare with everything that exists already.",

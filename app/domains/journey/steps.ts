@@ -20,6 +20,6 @@ export const stepInfo: Record<Step, StepInfo> = {
   coordination: { path: "/koordination", guides: [], hasPage: false },
   financing: { path: "/finanzplan", guides: [], hasPage: false },
   support: { path: "/rueckhalt", guides: [], hasPage: false },
-  founding: { path: "/gruendung", guides: ["was-ist-eine-mint-region"], hasPage: false },
+  founding: { path: "/gruendung", guides: ["was-ist-eine-mint-region"], hasPage: true },
   annualReview: { path: "/jahrespruefung", guides: [], hasPage: false },
 };

@@ -3,7 +3,7 @@ import { defineTexts } from "~/platform/i18n/texts";
 export const directoryTexts = defineTexts({
   de: {
     title: "Netzwerke in Deutschland",
-    lead: "Welche MINT-Netzwerke es gibt, mit Quelle und Stand. Ohne Anspruch auf Vollständigkeit: Was hier nicht steht, kann es trotzdem geben.",
+    lead: "Welche MINT-Netzwerke es gibt, mit Quelle und, wo er bekannt ist, mit Stand. Ohne Anspruch auf Vollständigkeit: Was hier nicht steht, kann es trotzdem geben.",
     search: "Name, Thema, Kreis oder Ort",
     searchButton: "Suchen",
     filters: "Filter",
@@ -69,7 +69,7 @@ export const directoryTexts = defineTexts({
   },
   en: {
     title: "Networks in Germany",
-    lead: "Which STEM networks exist, with source and date. Not complete: what is not listed here may exist all the same.",
+    lead: "Which STEM networks exist, with source and, where it is known, date. Not complete: what is not listed here may exist all the same.",
     search: "Name, topic, district or town",
     searchButton: "Search",
     filters: "Filters",

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { formatPartialDate } from "~/platform/i18n/format";
 import { useLocale, useText } from "~/platform/i18n/use-text";
 import { DefinitionList } from "~/ui/definition-list";
@@ -18,6 +19,29 @@ export function WebLink({ address }: { address: string }) {
   );
 }
 
+export function WebLinks({ addresses }: { addresses: readonly string[] }) {
+  return (
+    <>
+      {addresses.map((address, index) => (
+        <Fragment key={address}>
+          {index > 0 ? ", " : null}
+          <WebLink address={address} />
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+/** Nothing but an address becomes a link: one with a question mark would fill in a whole mail. */
+export function MailLink({ address }: { address: string }) {
+  if (!/^[^\s@?&]+@[^\s@?&]+$/.test(address)) return <>{address}</>;
+  return (
+    <a className="link break-all" href={`mailto:${address}`}>
+      {address}
+    </a>
+  );
+}
+
 function list(items: readonly string[]) {
   if (items.length === 0) return null;
   return (
@@ -34,7 +58,6 @@ export function NetworkFacts({ network, withSources = false }: { network: Networ
   const t = useText(directoryTexts);
   const locale = useLocale();
   const districts = network.landWide ? `${network.land}, ${t("wholeLand")}` : list(network.districts);
-  const sources = network.sourceUrls.map((url) => <WebLink key={url} address={url} />);
   return (
     <DefinitionList
       items={[
@@ -48,10 +71,10 @@ export function NetworkFacts({ network, withSources = false }: { network: Networ
         { term: t("entry.form"), value: network.organisationForm },
         { term: t("entry.financing"), value: network.financing },
         { term: t("entry.website"), value: network.website ? <WebLink address={network.website} /> : null },
-        { term: t("entry.contact"), value: network.contactMailbox ? <a className="link" href={`mailto:${network.contactMailbox}`}>{network.contactMailbox}</a> : null },
+        { term: t("entry.contact"), value: network.contactMailbox ? <MailLink address={network.contactMailbox} /> : null },
         ...(withSources
           ? [
-              { term: t("entry.sources"), value: sources.length > 0 ? <>{sources.flatMap((source, index) => (index > 0 ? [", ", source] : [source]))}</> : null },
+              { term: t("entry.sources"), value: network.sourceUrls.length > 0 ? <WebLinks addresses={network.sourceUrls} /> : null },
               { term: t("entry.sourceDate"), value: formatPartialDate(locale, network.sourceDate) },
             ]
           : []),

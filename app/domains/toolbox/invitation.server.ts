@@ -1,5 +1,5 @@
 import { formatList } from "~/platform/i18n/format";
-import { bullet, heading, packDocument, paragraph, right, strong, table, type Block } from "./docx-parts.server";
+import { heading, packDocument, paragraph, right, strong, table, type Block } from "./docx-parts.server";
 import type { TemplateData } from "./template-data.server";
 
 const agenda = [
@@ -10,8 +10,11 @@ const agenda = [
   ["15 Minuten", "Verabreden: Wer macht was bis wann?"],
 ];
 
-/** The invitation to the first meeting as Word document, in German. */
-export function invitation(data: TemplateData): Promise<Buffer> {
+/**
+ * The invitation to the first meeting as Word document, in German. It goes to outsiders: of the initiative it holds only
+ * name and area; the reasons written for the team and its partners are left for the team to put in.
+ */
+export function invitation(data: Pick<TemplateData, "name" | "districts">): Promise<Buffer> {
   const area = data.districts.length > 0 ? formatList("de", data.districts) : "[Landkreis oder Stadt]";
   const name = data.name || "[Name der Initiative]";
   const children: Block[] = [
@@ -21,9 +24,9 @@ export function invitation(data: TemplateData): Promise<Buffer> {
     strong(`Einladung zum ersten Treffen: ${name}`),
     paragraph("Guten Tag [Name],"),
     paragraph(`wir möchten in unserer Gegend (${area}) Menschen aus Kitas, Schulen, Hochschulen, Betrieben und Verwaltung zusammenbringen, damit Kinder und Jugendliche hier gute Wege in Mathematik, Informatik, Naturwissenschaften und Technik finden.`),
-    ...(data.whyHere ? data.whyHere.split(/\n+/).map(paragraph) : [paragraph("[Warum gerade hier: ein oder zwei Sätze, die man nachprüfen kann]")]),
+    paragraph("[Warum gerade hier: ein oder zwei Sätze, die man nachprüfen kann]"),
     paragraph("Noch ist nichts gegründet und nichts beschlossen. Zuerst wollen wir wissen, was es bei Ihnen und anderswo schon gibt und ob ein gemeinsamer Weg sinnvoll ist. Dafür brauchen wir Ihren Blick."),
-    ...(data.partners.length > 0 ? [paragraph("Bisher wirken mit:"), ...data.partners.map(bullet)] : []),
+    paragraph("[Wer schon mitwirkt, soweit alle Genannten damit einverstanden sind]"),
     heading("Wann und wo"),
     table(["Tag und Uhrzeit", "Ort", "Dauer"], [["[Datum, Uhrzeit]", "[Ort, Anfahrt, barrierefreier Zugang]", "90 Minuten"]], [2, 3, 1]),
     heading("Was wir vorhaben"),

@@ -24,7 +24,7 @@ export async function templateDataOf(initiative: { id: string; name: string }): 
     areaOf(initiative.id),
     impulseOf(initiative.id),
     partnersOf(initiative.id),
-    loadCheck(initiative.id, "de"),
+    loadCheck(initiative.id, "de", "inRecord"),
     networksInArea(initiative.id),
   ]);
   return {

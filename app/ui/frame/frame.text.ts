@@ -12,6 +12,7 @@ export const frameTexts = defineTexts({
     account: "Ihr Konto",
     userMenu: "Angemeldet als {name}",
     initiative: "Initiative",
+    later: "folgt",
     nav: {
       path: "Unser Weg",
       partners: "Partner",
@@ -44,6 +45,7 @@ export const frameTexts = defineTexts({
     account: "Your account",
     userMenu: "Signed in as {name}",
     initiative: "Initiative",
+    later: "to come",
     nav: {
       path: "Our path",
       partners: "Partners",
@@ -59,7 +61,7 @@ export const frameTexts = defineTexts({
     },
     footer: {
       label: "More pages",
-      about: "From the first idea to a MINT region: a tool for people who bring things together where they live.",
+      about: "From the first idea to a STEM region: a tool for people who bring things together where they live.",
       imprint: "Legal notice",
       privacy: "Privacy",
       attribution: "District boundaries: © GeoBasis-DE / BKG 2016 (data modified)",

@@ -62,7 +62,6 @@ export function Header({ user, initiative, path }: HeaderProps) {
 }
 
 function BarLink({ entry, path }: { entry: NavEntry; path: string }) {
-  const t = useText(frameTexts);
   const current = currentEntry(entry, path);
   return (
     <Link
@@ -73,8 +72,19 @@ function BarLink({ entry, path }: { entry: NavEntry; path: string }) {
         current ? "border-marigold font-semibold" : "border-transparent text-white/90 hover:border-white/40 hover:text-white",
       )}
     >
-      {t(`nav.${entry.key}`)}
+      <EntryName entry={entry} />
     </Link>
+  );
+}
+
+/** The mark is a word, not a colour: it is read out with the name. */
+function EntryName({ entry }: { entry: NavEntry }) {
+  const t = useText(frameTexts);
+  return (
+    <>
+      {t(`nav.${entry.key}`)}
+      {entry.later ? <span className="ml-1.5 text-fine font-normal italic text-white/75">{t("later")}</span> : null}
+    </>
   );
 }
 
@@ -148,7 +158,7 @@ function MobileMenu({ user, initiative, path, entries }: HeaderProps & { entries
                   aria-current={current}
                   className={classNames("flex min-h-12 items-center border-l-4 pl-3", current ? "border-marigold font-semibold" : "border-transparent")}
                 >
-                  {t(`nav.${entry.key}`)}
+                  <EntryName entry={entry} />
                 </Link>
               </li>
             );

@@ -15,6 +15,8 @@ describe("navigationFor", () => {
   });
   it("shows an initiative its own pages", () => {
     expect(keys(member, initiative)).toEqual(["path", "partners", "goals", "agreement", "financing", "toolbox"]);
+    // The toolbox is everybody's; who comes from an initiative goes on reading for it.
+    expect(navigationFor(member, initiative).at(-1)?.to).toBe("/werkzeugkasten?initiative=kueste");
   });
 });
 

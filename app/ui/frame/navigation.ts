@@ -13,6 +13,8 @@ export type NavKey =
 export interface NavEntry {
   key: NavKey;
   to: string;
+  /** what it leads to is still being built: said before the click */
+  later?: boolean;
 }
 
 export interface FrameUser {
@@ -33,10 +35,10 @@ export function navigationFor(user: FrameUser | null, initiative: FrameInitiativ
     return [
       { key: "path", to: base },
       { key: "partners", to: `${base}/partner` },
-      { key: "goals", to: `${base}/ziele` },
-      { key: "agreement", to: `${base}/vereinbarung` },
-      { key: "financing", to: `${base}/finanzplan` },
-      { key: "toolbox", to: "/werkzeugkasten" },
+      { key: "goals", to: `${base}/ziele`, later: true },
+      { key: "agreement", to: `${base}/vereinbarung`, later: true },
+      { key: "financing", to: `${base}/finanzplan`, later: true },
+      { key: "toolbox", to: `/werkzeugkasten?${new URLSearchParams({ initiative: initiative.slug }).toString()}` },
     ];
   }
   const entries: (NavEntry | false)[] = [
@@ -57,9 +59,10 @@ const ownPages = ["partner", "ziele", "vereinbarung", "finanzplan"];
  */
 export function currentEntry(entry: NavEntry, path: string): "page" | "true" | undefined {
   const pathname = path.split(/[?#]/)[0] ?? "";
-  if (pathname === entry.to) return "page";
-  if (!pathname.startsWith(`${entry.to}/`)) return undefined;
-  const next = pathname.slice(entry.to.length + 1).split("/")[0] ?? "";
+  const to = entry.to.split("?")[0] ?? "";
+  if (pathname === to) return "page";
+  if (!pathname.startsWith(`${to}/`)) return undefined;
+  const next = pathname.slice(to.length + 1).split("/")[0] ?? "";
   if (entry.key === "path" && ownPages.includes(next)) return undefined;
   return "true";
 }

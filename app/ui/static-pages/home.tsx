@@ -3,6 +3,7 @@ import { useText } from "~/platform/i18n/use-text";
 import { Button, LinkButton } from "../button";
 import { plainField, TextField } from "../fields";
 import { PathEmblem } from "../path-emblem";
+import { Pill } from "../pill";
 import { homeTexts } from "./home.text";
 
 const doors = [
@@ -12,6 +13,8 @@ const doors = [
 ] as const;
 
 const phases = ["look", "build", "last"] as const;
+/** What of each phase can be done by now. */
+const extent = { look: "now", build: "partly", last: "later" } as const;
 
 /** The landing page. `networkCount`: published networks of the directory. */
 export function Home({ networkCount }: { networkCount: number }) {
@@ -50,6 +53,9 @@ export function Home({ networkCount }: { networkCount: number }) {
                 <PhaseLine reached={index} />
                 <h3 className="text-[1.2rem]">{t(`how.${phase}.title`)}</h3>
                 <p className="mt-2">{t(`how.${phase}.text`)}</p>
+                <p className="mt-3">
+                  <Pill tone={phase === "look" ? "ok" : "todo"}>{t(`how.${extent[phase]}`)}</Pill>
+                </p>
               </li>
             ))}
           </ol>

@@ -3,7 +3,8 @@ import { defineTexts } from "~/platform/i18n/texts";
 export const signingTexts = defineTexts({
   de: {
     title: "Sie sollen etwas unterzeichnen?",
-    lead: "Eine Initiative möchte, dass Ihre Organisation eine Vereinbarung mitträgt. So läuft es ab.",
+    lead: "Eine Initiative möchte, dass Ihre Organisation eine Vereinbarung mitträgt. So wird es ablaufen.",
+    later: "Das Unterzeichnen ist noch nicht freigeschaltet. Haben Sie trotzdem etwas zum Unterzeichnen bekommen, fragen Sie bei der Initiative nach.",
     steps: {
       title: "In fünf Schritten",
       open: { title: "Link öffnen", text: "In Ihrer E-Mail steht ein persönlicher Link. Er gilt für Ihre Organisation und bis zu dem Tag, der dabeisteht. Ein Konto brauchen Sie nicht." },
@@ -29,7 +30,8 @@ export const signingTexts = defineTexts({
   },
   en: {
     title: "You have been asked to sign?",
-    lead: "An initiative would like your organisation to carry an agreement. This is how it works.",
+    lead: "An initiative would like your organisation to carry an agreement. This is how it will work.",
+    later: "Signing is not open yet. If you have been sent something to sign all the same, ask the initiative.",
     steps: {
       title: "In five steps",
       open: { title: "Open the link", text: "Your e-mail contains a personal link. It is for your organisation and valid until the day given there. You need no account." },

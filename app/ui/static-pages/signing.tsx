@@ -1,4 +1,5 @@
 import { useText } from "~/platform/i18n/use-text";
+import { Notice } from "../notice";
 import { Card, Page, SideLayout } from "../page";
 import { signingTexts } from "./signing.text";
 
@@ -10,6 +11,9 @@ export function SigningExplained() {
   const t = useText(signingTexts);
   return (
     <Page title={t("title")} lead={t("lead")}>
+      <div className="mb-5">
+        <Notice>{t("later")}</Notice>
+      </div>
       <SideLayout
         side={
           <>

@@ -9,6 +9,7 @@ import { Card, Page } from "~/ui/page";
 import { Pill } from "~/ui/pill";
 import { directoryTexts } from "../directory.text";
 import type { NetworkDetails } from "../network-details";
+import { MailLink, WebLink, WebLinks } from "../network-facts";
 import { vocabularyTexts } from "~/domains/vocabulary/vocabulary.text";
 import { OverlapTable, TotalPill } from "./check-card";
 import type { CheckItem } from "./check-item";
@@ -136,9 +137,9 @@ export function CheckNetworkPage({ item, details, pairs, conversations, canEdit,
               { term: d("entry.partners"), value: details.partners.join(", ") },
               { term: d("entry.form"), value: details.organisationForm },
               { term: d("entry.founded"), value: details.foundedYear },
-              { term: d("entry.contact"), value: details.contactMailbox },
-              { term: d("entry.website"), value: details.website },
-              { term: d("entry.sources"), value: details.sourceUrls.join(", ") },
+              { term: d("entry.contact"), value: details.contactMailbox ? <MailLink address={details.contactMailbox} /> : null },
+              { term: d("entry.website"), value: details.website ? <WebLink address={details.website} /> : null },
+              { term: d("entry.sources"), value: details.sourceUrls.length > 0 ? <WebLinks addresses={details.sourceUrls} /> : null },
             ]}
           />
         </Card>

@@ -8,6 +8,7 @@ import { searchRecord } from "../search-record/queries.server";
 import { searchProgress } from "../search-record/sources";
 import type { GateState } from "./check-gate";
 import { checkItem, type CheckItem } from "./check-item";
+import type { Voice } from "./reason-sentences";
 import { compareNetworks, type ComparedNetwork } from "./overlaps.server";
 
 export interface Check {
@@ -19,8 +20,8 @@ export interface Check {
   impulseMissing: ("themes" | "goals" | "targetGroups" | "stages" | "partners")[];
 }
 
-/** Everything the check shows: networks with their overlap, what the gate still needs. */
-export async function loadCheck(initiativeId: string, locale: Locale): Promise<Check> {
+/** Everything the check shows: networks with their overlap, what the gate still needs. `voice`: whom the reasons speak to. */
+export async function loadCheck(initiativeId: string, locale: Locale, voice?: Voice): Promise<Check> {
   const [compared, conversations, area, searches, impulse, partners] = await Promise.all([
     compareNetworks(initiativeId),
     conversationsForGate(initiativeId),
@@ -29,7 +30,7 @@ export async function loadCheck(initiativeId: string, locale: Locale): Promise<C
     impulseOf(initiativeId),
     partnersOf(initiativeId),
   ]);
-  const items = compared.map((one) => checkItem(locale, one, conversations));
+  const items = compared.map((one) => checkItem(locale, one, conversations, voice));
   const high = items.filter(({ total }) => total === "high");
   const progress = searchProgress(searches.map(({ source }) => source));
   const { own, neighbours } = searchDistricts(area);

@@ -39,7 +39,7 @@ test("large and medium overlaps in detail, the others in short", () => {
     ["keine", "nicht bekannt"],
     ["unbekannt", "nicht bekannt"],
   ]);
-  expect(record.networks.summary).toBe("Verglichen wurden 5 Netzwerke: 1 mit großer Überschneidung; 1 mit mittlerer; 1 mit geringer; 1 ohne Überschneidung; 1, über das wenig bekannt ist.");
+  expect(record.networks.summary).toBe("Verglichen wurden 5 Netzwerke: 1 mit hoher Überschneidung; 1 mit mittlerer; 1 mit geringer; 1 ohne Überschneidung; 1, über das wenig bekannt ist.");
 });
 
 test("a conversation says whose view it is, and nothing of the team's judgement", () => {
