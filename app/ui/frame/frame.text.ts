@@ -45,7 +45,7 @@ export const frameTexts = defineTexts({
     account: "Your account",
     userMenu: "Signed in as {name}",
     initiative: "Initiative",
-    later: "to come",
+    later: "later",
     nav: {
       path: "Our path",
       partners: "Partners",

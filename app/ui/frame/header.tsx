@@ -26,7 +26,7 @@ export function Header({ user, initiative, path }: HeaderProps) {
           Netzwerkstatt
         </Link>
         <nav aria-label={t("mainNavigation")} className="hidden bar:block">
-          <ul className="flex items-center gap-x-5">
+          <ul className="flex items-center gap-x-4 min-[1360px]:gap-x-5">
             {entries.map((entry) => (
               <li key={entry.key}>
                 <BarLink entry={entry} path={path} />
@@ -106,7 +106,7 @@ function UserMenu({ user }: { user: FrameUser }) {
       summary={
         <>
           <Icon name="person" />
-          <span className="max-w-[9rem] truncate">
+          <span className="max-w-[6.5rem] truncate min-[1360px]:max-w-[9rem]">
             <span className="sr-only">{t("userMenu", { name: user.name })}</span>
             <span aria-hidden="true">{user.name}</span>
           </span>
