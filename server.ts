@@ -10,6 +10,8 @@ import { limitBody } from "~/platform/http/limits";
 import { routePatterns } from "~/platform/http/route-pattern";
 import { isFromOwnPages } from "~/platform/http/same-origin";
 import { securityHeaders } from "~/platform/http/security-headers";
+import { closeEventStreams } from "~/platform/live/event-stream.server";
+import { stopNotifications } from "~/platform/live/notifications.server";
 import { startJobs, stopJobs } from "~/platform/jobs.server";
 import { log } from "~/platform/log.server";
 import { jobHandlers } from "~/jobs.server";
@@ -83,11 +85,13 @@ async function stop(signal: string): Promise<void> {
   stopping = true;
   log.info({ signal }, "stopping");
   const closed = new Promise((resolve) => server.close(resolve));
+  closeEventStreams();
   server.closeIdleConnections();
   const forced = setTimeout(() => server.closeAllConnections(), 8000);
   await closed;
   clearTimeout(forced);
   await stopJobs();
+  await stopNotifications();
   await disconnect();
   process.exit(0);
 }

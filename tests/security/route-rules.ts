@@ -93,6 +93,7 @@ export const routeRules: Record<string, Entry> = {
   "initiativen.$slug.jahrespruefung.tsx": { loader: "read", action: "work" },
   "initiativen.$slug.koordination.tsx": { loader: "read", action: "work" },
   "initiativen.$slug.partner_.aenderungen.ts": { action: "edit" },
+  "initiativen.$slug.partner_.live.ts": { loader: "team", action: "team" },
   "initiativen.$slug.partner_.stand[.]json.ts": { loader: "team" },
   "initiativen.$slug.partner.tsx": { loader: "read", action: "work" },
   "initiativen.$slug.rueckhalt.tsx": { loader: "read", action: "work" },

@@ -4,7 +4,7 @@ export { type Audience, audienceOf, internalFields, type PartnerContent, type Pa
 export { basicsOf, type PartnerBasics } from "./partner-basics";
 export { type Column, columnOf, columns, type Lane, lanes, transitions, usualPlace } from "./education-chain";
 export { isDirected, isSameRelation, type RelationContent, type RelationKind, relationKinds } from "./relation";
-export { type Arrangement, arrangements, emptyMap, type MapOffer, type MapPartner, type MapRelation, type MapState, type OfferContent, type Position, type SharedMap, sharedMap, type SharedPartner, visibleRelations } from "./map/map-state";
+export { type Arrangement, arrangements, emptyMap, type MapNews, type MapOffer, type MapPartner, type MapRelation, type MapState, type OfferContent, type Position, type SharedMap, sharedMap, type SharedPartner, visibleRelations } from "./map/map-state";
 export { applyEdit, type EditResult, type FieldConflict, inverse, judge, type MapEdit, type Refusal, touchesPath, type Verdict } from "./map/edit";
 export { type EditAnswer, type EditRequest, editRequestSchema, type InvalidEdit, type ReadEdit, readEdit, readEdits } from "./map/edit-schema";
 export { webDomain } from "./web-domain";
@@ -12,3 +12,4 @@ export type { WebDomainResult } from "./web-domain";
 export { partnerDistrictOptions } from "./district-options";
 export type { DistrictOptions } from "./district-options";
 export { newPartner } from "./new-partner";
+export { presenceSchema } from "./live/schema";

@@ -1,32 +1,32 @@
-import type { FieldConflict, MapEdit } from "../map/edit";
+import type { MapEdit } from "../map/edit";
 import type { MapState } from "../map/map-state";
+import type { MapConflict, MapNotice } from "./edit-queue";
 
-/** An own edit that somebody else was faster with. `by`: who, "" if not known. */
-export interface MapConflict {
-  editId: string;
-  edit: MapEdit;
-  fields: FieldConflict[];
-  by: string;
+/** Somebody who has the map open. */
+export interface Present {
+  clientId: string;
+  name: string;
+  /** this very browser */
+  self: boolean;
 }
 
-/** What the views of the map read and write: the same for map and table. */
+/** The map of one browser: what it shows, and how it is changed. Made by `useMapStore`. */
 export interface MapStore {
-  /** With own edits already in it, also those that are still on their way. */
+  /** With own edits already in it. */
   map: MapState;
-  /** Edits go into a queue, and can be taken back. `whole`: all of them or none; `label`: what was done, for the words of undo. */
-  send(edits: MapEdit[], options?: { whole?: boolean; label?: string }): void;
+  /** Makes edits; those of one call are taken back together. `whole`: all or none. */
+  send(edits: readonly MapEdit[], options?: { whole?: boolean }): void;
   undo(): void;
   redo(): void;
   canUndo: boolean;
   canRedo: boolean;
-  connection: "live" | "connecting" | "offline";
-  /** Edits that are not acknowledged yet. */
+  connection: "live" | "connecting" | "offline" | "signedOut";
+  /** Edits that are not on the server yet. */
   waiting: number;
-  conflicts: MapConflict[];
+  conflicts: readonly MapConflict[];
   settle(editId: string, choice: "mine" | "theirs"): void;
-  /** Sentences about edits that were refused or could not be taken back. */
-  notices: { id: string; text: string }[];
+  notices: readonly MapNotice[];
   dismiss(id: string): void;
-  /** Who has the map open. */
-  people: { clientId: string; name: string; self: boolean }[];
+  /** Everybody who is here, oneself first. */
+  people: readonly Present[];
 }

@@ -17,7 +17,7 @@ export interface SentEdit {
   edit: MapEdit;
 }
 
-/** Thrown inside a transaction to undo it: an edit of a whole was not possible. */
+/** Thrown inside a transaction to undo it: an edit of a whole was not possible. `results`: of the edits that stood in the way. */
 export class NotWhole extends Error {
   constructor(readonly results: EditResult[]) {
     super("One of several edits that belong together was not possible.");
@@ -45,7 +45,7 @@ export async function editMap(tx: Tx, initiativeId: string, actor: MapActor, edi
     const verdict: Verdict = edit.before === null && taken.has(`${edit.entity} ${edit.id}`) ? { status: "refused", reason: "taken" } : judge(edit, map);
     if (verdict.status !== "done") {
       results.push(verdict.status === "conflict" ? { editId, ...verdict, by: await lastActor(tx, initiativeId, edit) } : { editId, ...verdict });
-      if (options.whole && verdict.status !== "same") throw new NotWhole(results);
+      if (options.whole && verdict.status !== "same") throw new NotWhole(results.filter(({ status }) => status !== "done"));
       continue;
     }
     const before = edit.after === null ? whatWas(edit, map) : edit.before;

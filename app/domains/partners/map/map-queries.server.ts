@@ -1,6 +1,5 @@
 import { db, type Prisma, type Tx } from "~/platform/db.server";
-import type { Stage } from "~/domains/vocabulary";
-import { type Arrangement, arrangements, type MapOffer, type MapPartner, type MapRelation, type MapState, type Position } from "./map-state";
+import { arrangements, type MapNews, type MapState } from "./map-state";
 import { offerOfRow, partnerOfRow, relationOfRow } from "./rows.server";
 
 const alive = { removedAt: null } satisfies Prisma.PartnerWhereInput;
@@ -32,19 +31,6 @@ function positionsByArrangement(rows: readonly { partnerId: string; arrangement:
       return own.length > 0 ? [[arrangement, Object.fromEntries(own.map(({ partnerId, x, y }) => [partnerId, { x, y }]))]] : [];
     }),
   );
-}
-
-/** What became of the things that changed after `revision`: what is there now, null for what is gone. */
-export interface MapNews {
-  revision: number;
-  partners: Record<string, MapPartner | null>;
-  relations: Record<string, MapRelation | null>;
-  offers: Record<string, MapOffer | null>;
-  positions: { id: string; arrangement: Arrangement; position: Position | null }[];
-  missingStages: Partial<Record<Stage, string>>;
-  coordinatorId: string | null;
-  /** Who changed something, newest last, at most five. */
-  by: string[];
 }
 
 /** A browser further behind than this reads the whole map again. */

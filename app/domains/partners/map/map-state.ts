@@ -44,6 +44,19 @@ export interface MapState {
 
 export const emptyMap: MapState = { revision: 0, partners: [], relations: [], offers: [], positions: {}, missingStages: {}, coordinatorId: null };
 
+/** What became of the things that changed after `revision`: what is there now, null for what is gone. */
+export interface MapNews {
+  revision: number;
+  partners: Record<string, MapPartner | null>;
+  relations: Record<string, MapRelation | null>;
+  offers: Record<string, MapOffer | null>;
+  positions: { id: string; arrangement: Arrangement; position: Position | null }[];
+  missingStages: Partial<Record<Stage, string>>;
+  coordinatorId: string | null;
+  /** Who changed something, newest last, at most five. */
+  by: string[];
+}
+
 /** Relations of which both sides are on the map. */
 export function visibleRelations<R extends { fromId: string; toId: string }>(map: { partners: readonly { id: string }[]; relations: readonly R[] }): R[] {
   const there = new Set(map.partners.map(({ id }) => id));
