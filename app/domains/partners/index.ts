@@ -7,6 +7,8 @@ export { isDirected, isSameRelation, type RelationContent, type RelationKind, re
 export { type Arrangement, arrangements, emptyMap, type MapNews, type MapOffer, type MapPartner, type MapRelation, type MapState, type OfferContent, type Position, type SharedMap, sharedMap, type SharedPartner, visibleRelations } from "./map/map-state";
 export { applyEdit, type EditResult, type FieldConflict, inverse, judge, type MapEdit, type Refusal, touchesPath, type Verdict } from "./map/edit";
 export { type EditAnswer, type EditRequest, editRequestSchema, type InvalidEdit, type ReadEdit, readEdit, readEdits } from "./map/edit-schema";
+export { arrange } from "./map/arrange";
+export { card, type Gap, inOrder, type Layout, type LayoutInput, type Place, type PlaceKey, type Ring, type RingKey } from "./map/layout";
 export { webDomain } from "./web-domain";
 export type { WebDomainResult } from "./web-domain";
 export { partnerDistrictOptions } from "./district-options";
