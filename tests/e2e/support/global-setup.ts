@@ -31,8 +31,8 @@ export default async function setup() {
   };
 }
 
-/** In a process of its own: the app's modules read the environment as they load, and a template must have no connections. */
-function fillTemplate(url: string, dataDir: string) {
+/** Fills a database as the demo does, with its sign-ins in `dataDir`. In a process of its own: the app's modules read the environment as they load, and a template must have no connections. */
+export function fillTemplate(url: string, dataDir: string) {
   execFileSync(process.execPath, [commandOf("tsx"), path.join(import.meta.dirname, "fill-template.ts")], {
     cwd: project,
     stdio: ["ignore", "ignore", "inherit"],
