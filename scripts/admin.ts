@@ -8,7 +8,7 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { roles } from "../app/domains/account/permissions";
-import { passwordLength } from "../app/domains/account/schema";
+import { passwordLength } from "../app/domains/account/password-length";
 import { withApp } from "./prepare";
 import { sentenceFor } from "./sentence-for";
 

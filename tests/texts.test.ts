@@ -1,11 +1,13 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
+import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, it } from "vitest";
 import { partnerStates } from "~/domains/partners";
 import { partnerTexts } from "~/domains/partners/partner.text";
 import { journeyTexts } from "~/domains/journey/journey.text";
 import type { Locale } from "~/platform/i18n/locale";
+import { formatMessage, parseMessage } from "~/platform/i18n/message";
 import type { Messages } from "~/platform/i18n/texts";
 
 /** Every text of the interface, "file export key" to both languages; undefined where one lacks it. */
@@ -85,6 +87,21 @@ describe("texts of the interface", () => {
       }
     });
     expect(listed(faulty)).toEqual([]);
+  });
+
+  it("are shown as a full implementation of ICU messages shows them", () => {
+    const unlike = sides.filter(({ locale, text }) => {
+      const names = new Map<string, "number" | "text">();
+      visit(parse(text), (element) => {
+        if (element.type === TYPE.plural || element.type === TYPE.number) names.set(element.value, "number");
+        else if (element.type === TYPE.argument || element.type === TYPE.select) names.set(element.value, names.get(element.value) ?? "text");
+      });
+      return [0, 1, 2, 12345].some((number) => {
+        const values = Object.fromEntries([...names].map(([name, kind]) => [name, kind === "number" ? number : "{'Wort'}"]));
+        return formatMessage(parseMessage(text), locale, values) !== new IntlMessageFormat(text, locale, undefined, { ignoreTag: true }).format(values);
+      });
+    });
+    expect(listed(unlike)).toEqual([]);
   });
 
   it("have the same placeholders in both languages", () => {

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { z } from "zod";
 import { currentSessionId, endOtherSessions, endSession, requireActor, sessionsOf } from "~/domains/account/index.server";
+import { oneSessionSchema } from "~/domains/account/sessions/schema";
 import { SessionsPage } from "~/domains/account/sessions/sessions-page";
 import { sessionsTexts } from "~/domains/account/sessions/sessions.text";
 import { hiddenValues, readForm } from "~/platform/forms/parse-form.server";
@@ -9,8 +9,6 @@ import { pageMeta } from "~/platform/http/page-meta";
 import { localeOf } from "~/platform/i18n/locale.server";
 import { textFor } from "~/platform/i18n/texts";
 import { redirectWithToast } from "~/platform/toast.server";
-
-const oneSchema = z.object({ sessionId: z.string().min(1).max(100) });
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { user } = await requireActor(request);
@@ -25,7 +23,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const here = "/konto/sitzungen";
   switch (form.get("intent")) {
     case "one": {
-      const ended = await endSession(user.id, hiddenValues(form, oneSchema).sessionId);
+      const ended = await endSession(user.id, hiddenValues(form, oneSessionSchema).sessionId);
       return redirectWithToast(here, { text: t(ended ? "ended" : "gone") });
     }
     case "others": {

@@ -12,7 +12,7 @@ import type { ActorUser } from "./actor.server";
 import { PendingEmailChange } from "./email-change/email-change-page";
 import type { PendingChange } from "./email-change/email-change.server";
 import type { OwnMembership } from "./queries.server";
-import { passwordLength } from "./schema";
+import { passwordLength } from "./password-length";
 import { teamTexts } from "./team.text";
 
 type Result = SubmissionResult<string[]>;

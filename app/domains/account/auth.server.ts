@@ -7,7 +7,7 @@ import { defaultLocale, isLocale } from "~/platform/i18n/locale";
 import { localeOf } from "~/platform/i18n/locale.server";
 import { sendLinkMail, sendResetMail, type LinkPurpose } from "./account-mails.server";
 import { linkMinutes, resetMinutes } from "./lifetimes";
-import { passwordLength } from "./schema";
+import { passwordLength } from "./password-length";
 import { secondFactorPlugin } from "./second-factor/plugin.server";
 
 /**

@@ -6,7 +6,7 @@ import { FormErrors, TextField } from "~/ui/fields";
 import { Notice } from "~/ui/notice";
 import { Card, Page, Stack } from "~/ui/page";
 import { linkMinutes } from "./lifetimes";
-import { passwordLength } from "./schema";
+import { passwordLength } from "./password-length";
 import { signInTexts } from "./sign-in.text";
 
 /** @param mailsHere this installation keeps its mails in a folder, and shows them */

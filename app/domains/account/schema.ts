@@ -1,10 +1,8 @@
 import { z } from "zod";
 import { emailAddress, line } from "~/platform/forms/fields";
 import { locales } from "~/platform/i18n/locale";
+import { passwordLength } from "./password-length";
 import { membershipRoles, roles } from "./permissions";
-
-/** Characters of a password. Long ones are welcome; the upper end only keeps hashing cheap. */
-export const passwordLength = { min: 10, max: 256 };
 
 // Not trimmed: blanks may be part of a password.
 const newPassword = z.string().min(passwordLength.min).max(passwordLength.max);

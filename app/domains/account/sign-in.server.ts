@@ -5,7 +5,7 @@ import { cookiesOf, unlessRefused } from "./api.server";
 import { auth } from "./auth.server";
 import { forgetAttempts, takeAccountAttempt, type TooMany } from "./limit-attempts.server";
 import { roles } from "./permissions";
-import { passwordLength } from "./schema";
+import { passwordLength } from "./password-length";
 import { missingSecondFactor } from "./second-factor/state.server";
 
 /** Where a request comes from: language of its page, address of its computer, where to go on. */

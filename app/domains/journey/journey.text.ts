@@ -1,5 +1,4 @@
 import { defineTexts } from "~/platform/i18n/texts";
-import { reasonTextsDe, reasonTextsEn } from "./reasons.text";
 import { stepTextsDe, stepTextsEn } from "./steps.text";
 
 /** Words of the path. Those of states and steps were weighed; see docs/glossary.md. */
@@ -72,7 +71,6 @@ export const journeyTexts = defineTexts({
       system: "Netzwerkstatt",
       machineVersion: "Fassung {version} des Wegs",
     },
-    ...reasonTextsDe,
   },
   en: {
     title: "Our path to a STEM region",
@@ -142,6 +140,5 @@ export const journeyTexts = defineTexts({
       system: "Netzwerkstatt",
       machineVersion: "version {version} of the path",
     },
-    ...reasonTextsEn,
   },
 });

@@ -5,17 +5,18 @@ import { textFor } from "~/platform/i18n/texts";
 import { journeyTexts } from "./journey.text";
 import type { Lack, Missing } from "./missing";
 import type { NextThing } from "./next-thing";
+import { reasonTexts } from "./reasons.text";
 
 /** Why something is not possible, as a sentence that says what to do. */
 export function blockerSentence(locale: Locale, blocker: Blocker): string {
-  const t = textFor(locale, journeyTexts);
+  const t = textFor(locale, reasonTexts);
   if (blocker.code === "conversationsMissing") return t("blocker.conversationsMissing", { count: blocker.networks.length });
   return t(`blocker.${blocker.code}`);
 }
 
 /** What is not there yet, as a sentence. */
 export function warningSentence(locale: Locale, warning: Warning): string {
-  const t = textFor(locale, journeyTexts);
+  const t = textFor(locale, reasonTexts);
   switch (warning.code) {
     case "impulseNotFromRegion":
       return t("warning.impulseNotFromRegion", { willing: warning.willing });
@@ -34,7 +35,7 @@ export function warningSentence(locale: Locale, warning: Warning): string {
 
 /** What a step lacks, in a few words for a table. */
 export function missingSentence(locale: Locale, missing: Missing): string {
-  const t = textFor(locale, journeyTexts);
+  const t = textFor(locale, reasonTexts);
   switch (missing.code) {
     case "impulseField":
       return t("missing.impulseField", { field: missing.field });
@@ -48,7 +49,7 @@ export function missingSentence(locale: Locale, missing: Missing): string {
 
 /** What stands under "Was fehlt": never a dash that says nothing. */
 export function lackSentence(locale: Locale, lack: Lack): string {
-  const t = textFor(locale, journeyTexts);
+  const t = textFor(locale, reasonTexts);
   if (!("missing" in lack)) return t(`lack.${lack.code}`);
   const list = lack.missing.map((missing) => missingSentence(locale, missing)).join(", ");
   return lack.code === "closedWithout" ? t("lack.closedWithout", { list }) : list;
@@ -56,8 +57,8 @@ export function lackSentence(locale: Locale, lack: Lack): string {
 
 /** The next thing to do: a call, and why. */
 export function nextSentence(locale: Locale, { reason, step, count }: NextThing): { title: string; why: string } {
-  const t = textFor(locale, journeyTexts);
-  const params = { step: t(`step.${step}`), count };
+  const t = textFor(locale, reasonTexts);
+  const params = { step: textFor(locale, journeyTexts)(`step.${step}`), count };
   const say = t as (key: string, params: Record<string, string | number>) => string;
   return { title: say(`next.${reason}.title`, params), why: say(`next.${reason}.why`, params) };
 }

@@ -39,11 +39,24 @@ export function directoryConditions(query: DirectoryQuery, places: readonly stri
   if (query.kind) all.push(Prisma.sql`n."kind"::text = ${query.kind}`);
   if (query.stage) all.push(Prisma.sql`${query.stage} = ANY(n."stageKeys")`);
   if (query.theme) all.push(Prisma.sql`${query.theme} = ANY(n."themeKeys")`);
-  if (query.q) {
-    const text = Prisma.sql`(n."search" @@ websearch_to_tsquery('pg_catalog.german', ${query.q}) OR lower(n."name") LIKE ${`%${likeText(query.q)}%`} OR lower(n."coordinatingBody") LIKE ${`%${likeText(query.q)}%`} OR lower(${query.q}) <% lower(n."name"))`;
-    all.push(places.length > 0 ? Prisma.sql`(${text} OR ${inDistricts(places)})` : text);
-  }
+  if (query.q) all.push(Prisma.sql`n."id" IN (${idsOfText(query.q, places)})`);
   return Prisma.join(all, " AND ");
+}
+
+/**
+ * Ids of entries that a search text means. Each way of finding is a query of its own, so that each is answered by its
+ * index: joined by OR in one condition they made the database read the whole directory (0.3 s for 10,000 entries).
+ */
+function idsOfText(q: string, places: readonly string[]): Prisma.Sql {
+  const part = `%${likeText(q)}%`;
+  const ways = [
+    Prisma.sql`SELECT m."id" FROM "Network" m WHERE m."search" @@ websearch_to_tsquery('pg_catalog.german', ${q})`,
+    Prisma.sql`SELECT m."id" FROM "Network" m WHERE lower(m."name") LIKE ${part}`,
+    Prisma.sql`SELECT m."id" FROM "Network" m WHERE lower(m."coordinatingBody") LIKE ${part}`,
+    Prisma.sql`SELECT m."id" FROM "Network" m WHERE lower(${q}) <% lower(m."name")`,
+  ];
+  if (places.length > 0) ways.push(Prisma.sql`SELECT d."networkId" FROM "NetworkDistrict" d WHERE d."ags" = ANY(${[...places]})`);
+  return Prisma.join(ways, " UNION ALL ");
 }
 
 function agsOfLand(land: string): string[] {

@@ -1,5 +1,9 @@
 import { matchOrganisations, nameProfile, normalizeName, type Organisation } from "~/domains/names";
 import type { PartnerMatch } from "./overlap";
+import { remembered } from "./remembered";
+
+const profileOf = remembered(nameProfile);
+const normalized = remembered(normalizeName);
 
 /**
  * Partners of a plan found among the names a network gives as its own; at most one match per pair of names.
@@ -11,9 +15,9 @@ export function partnerMatches(
   network: { partners: readonly string[]; districts: readonly string[] },
   verdicts: readonly { partnerId: string; networkPartner: string; verdict: "confirmed" | "ruled_out" }[] = [],
 ): PartnerMatch[] {
-  const named = [...new Set(network.partners)].map((name) => ({ organisation: { name, districts: network.districts }, profile: nameProfile(name) }));
+  const named = [...new Set(network.partners)].map((name) => ({ organisation: { name, districts: network.districts }, profile: profileOf(name) }));
   return planPartners.flatMap((partner) => {
-    const profile = nameProfile(partner.name);
+    const profile = profileOf(partner.name);
     return named.flatMap(({ organisation, profile: other }): PartnerMatch[] => {
       const verdict = verdicts.find((v) => v.partnerId === partner.id && v.networkPartner === organisation.name)?.verdict ?? null;
       const certainty = matchOrganisations(partner, profile, organisation, other);
@@ -25,6 +29,6 @@ export function partnerMatches(
 
 /** Whom an entry names as taking part: its partners and whoever coordinates them, each once. */
 export function namedPartners({ partners, coordinatingBody }: { partners: readonly string[]; coordinatingBody: string }): string[] {
-  const known = new Set(partners.map(normalizeName));
-  return coordinatingBody === "" || known.has(normalizeName(coordinatingBody)) ? [...partners] : [...partners, coordinatingBody];
+  const known = new Set(partners.map(normalized));
+  return coordinatingBody === "" || known.has(normalized(coordinatingBody)) ? [...partners] : [...partners, coordinatingBody];
 }

@@ -7,7 +7,7 @@ import { DateField, FormErrors, RadioGroup, SelectField, TextArea } from "~/ui/f
 import { Card, Page } from "~/ui/page";
 import { VersionConflict } from "~/ui/version-conflict";
 import { notesTexts } from "./notes.text";
-import { occasions, type Occasion } from "./schema";
+import { occasions, type Occasion } from "./occasions";
 
 export interface NoteValues {
   group: string;

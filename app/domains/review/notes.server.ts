@@ -1,6 +1,7 @@
 import type { SignedInActor } from "~/domains/account/index.server";
 import { db } from "~/platform/db.server";
-import { occasions, type NoteInput, type Occasion } from "./schema";
+import { occasions, type Occasion } from "./occasions";
+import type { NoteInput } from "./schema";
 
 export interface ShownNote {
   id: string;

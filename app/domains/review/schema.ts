@@ -1,9 +1,7 @@
 import { z } from "zod";
 import { steps } from "~/domains/journey";
 import { calendarDay, prose, revisionField } from "~/platform/forms/fields";
-
-export const occasions = ["visit", "call", "status", "other"] as const;
-export type Occasion = (typeof occasions)[number];
+import { occasions } from "./occasions";
 
 /** A note after a visit or talk. */
 export const noteSchema = z.object({

@@ -3,7 +3,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { data } from "@remix-run/node";
 import type { z } from "zod";
 import type { Locale } from "../i18n/locale";
-import { textFor, type Messages, type Texts } from "../i18n/texts";
+import { hasText, textFor, type Messages, type Texts } from "../i18n/texts";
 import { formErrorTexts } from "./errors.text";
 
 type Issue = z.core.$ZodRawIssue;
@@ -35,8 +35,7 @@ function sentence(locale: Locale, issue: Issue): string {
 
 function translate(locale: Locale, message: string, own?: Texts<Messages>): string {
   for (const texts of [own, formErrorTexts as Texts<Messages>]) {
-    const t = texts && textFor(locale, texts);
-    if (t?.has(message as never)) return t(message as never);
+    if (texts && hasText(texts, message)) return textFor(locale, texts)(message as never);
   }
   return message;
 }

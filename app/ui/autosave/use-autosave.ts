@@ -1,7 +1,7 @@
 import { draftMachine, type DraftEvent, type DraftState } from "@machines/draft";
 import { useMachine } from "@xstate/react";
 import { useEffect, useRef, type RefObject } from "react";
-import { draftAnswer } from "./draft-answer";
+import { readDraftAnswer } from "./draft-answer";
 
 /** So long after the first keystroke a version is sent, and again as long as typing goes on. */
 const pause = 1200;
@@ -92,7 +92,7 @@ async function sendDraft(form: HTMLFormElement, url: string): Promise<DraftEvent
   const fields = [...new FormData(form)].flatMap(([name, value]): [string, string][] => (typeof value === "string" ? [[name, value]] : []));
   try {
     const response = await fetch(url, { method: "POST", body: new URLSearchParams(fields), redirect: "error" });
-    const answer = draftAnswer.parse(await response.json());
+    const answer = readDraftAnswer(await response.json());
     if (answer.status === "saved") return { type: "SAVED", revision: answer.revision };
     return { type: answer.status === "conflict" ? "CONFLICT" : "REFUSED" };
   } catch {

@@ -138,7 +138,11 @@ export function CorrectionWords({ body, proposal, source, email }: Pick<ListedCo
   return (
     <>
       <p className="max-w-measure whitespace-pre-line break-words">{body}</p>
-      {proposal ? <p className="mt-2 max-w-measure whitespace-pre-line break-words">{t.rich("proposals.right", { proposal, b: (words) => <strong>{words}</strong> })}</p> : null}
+      {proposal ? (
+        <p className="mt-2 max-w-measure whitespace-pre-line break-words">
+          <strong>{t("proposals.right")}</strong> {proposal}
+        </p>
+      ) : null}
       {source ? <p className="mt-2 break-words text-note text-ink-soft">{t("proposals.source", { source })}</p> : null}
       {email ? <p className="mt-1 break-all text-note text-ink-soft">{t("proposals.sender", { email })}</p> : null}
     </>

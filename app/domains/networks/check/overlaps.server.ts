@@ -1,7 +1,7 @@
 import { districtByAgs } from "~/domains/districts";
 import { searchDistricts } from "~/domains/impulse";
 import { areaOf, impulseOf } from "~/domains/impulse/index.server";
-import { db, type Tx } from "~/platform/db.server";
+import { db, Prisma, type Tx } from "~/platform/db.server";
 import { overlap, type Overlap, type OverlapPlan, type PartnerMatch } from "../overlap";
 import { namedPartners, partnerMatches } from "../partner-matching";
 import { byWeight } from "./order";
@@ -63,17 +63,29 @@ export async function networksInArea(initiativeId: string, tx: Tx = db) {
   const area = await areaOf(initiativeId, tx);
   const { own, neighbours } = searchDistricts(area);
   const lands = [...new Set(own.map((ags) => districtByAgs(ags)?.land ?? ""))];
-  const published = { state: { in: ["published", "outdated"] as ("published" | "outdated")[] } };
+  const found = await tx.$queryRaw<{ id: string }[]>(idsInArea({ initiativeId, districts: [...own, ...neighbours], lands, withLandWide: area.withLandWide }));
   return tx.network.findMany({
-    where: {
-      OR: [
-        { ...published, districts: { some: { ags: { in: [...own, ...neighbours] } } } },
-        ...(area.withLandWide ? [{ ...published, land: { in: lands }, landWide: true }] : []),
-        { ...published, land: { in: lands }, landWide: false, districts: { none: {} } },
-        { proposedByInitiativeId: initiativeId, state: { in: ["kept", "proposed"] as ("kept" | "proposed")[] } },
-      ],
-    },
+    where: { id: { in: found.map(({ id }) => id) } },
     include: { districts: { select: { ags: true }, orderBy: { ags: "asc" } } },
     orderBy: [{ name: "asc" }, { id: "asc" }],
   });
+}
+
+interface SearchArea {
+  initiativeId: string;
+  districts: string[];
+  lands: string[];
+  withLandWide: boolean;
+}
+
+/** One query for each way to belong to the area, so that each has its index: one condition of all made the database read the whole directory. */
+function idsInArea({ initiativeId, districts, lands, withLandWide }: SearchArea): Prisma.Sql {
+  const published = Prisma.sql`n."state" IN ('published', 'outdated')`;
+  const ways = [
+    Prisma.sql`SELECT n."id" FROM "NetworkDistrict" d JOIN "Network" n ON n."id" = d."networkId" WHERE d."ags" = ANY(${districts}) AND ${published}`,
+    Prisma.sql`SELECT n."id" FROM "Network" n WHERE ${published} AND n."land" = ANY(${lands}) AND NOT n."landWide" AND NOT EXISTS (SELECT 1 FROM "NetworkDistrict" d WHERE d."networkId" = n."id")`,
+    Prisma.sql`SELECT n."id" FROM "Network" n WHERE n."proposedByInitiativeId" = ${initiativeId} AND n."state" IN ('kept', 'proposed')`,
+  ];
+  if (withLandWide) ways.push(Prisma.sql`SELECT n."id" FROM "Network" n WHERE ${published} AND n."land" = ANY(${lands}) AND n."landWide"`);
+  return Prisma.join(ways, " UNION ");
 }
