@@ -7,6 +7,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { config, required } from "~/platform/config.server";
 import { db, disconnect } from "~/platform/db.server";
 import { limitBody } from "~/platform/http/limits";
+import { servingRequest } from "~/platform/http/once-per-request.server";
 import { routePatterns } from "~/platform/http/route-pattern";
 import { isFromOwnPages } from "~/platform/http/same-origin";
 import { securityHeaders } from "~/platform/http/security-headers";
@@ -59,18 +60,16 @@ app.use((request, response, next) => {
 });
 app.use(limitBody);
 
-app.all(
-  "*",
-  createRequestHandler({
-    build: build as unknown as ServerBuild,
-    mode: process.env.NODE_ENV,
-    getLoadContext: (request, response) => ({
-      nonce: response.locals.nonce as string,
-      requestId: response.locals.id as string,
-      clientAddress: request.ip ?? "",
-    }),
+const serve = createRequestHandler({
+  build: build as unknown as ServerBuild,
+  mode: process.env.NODE_ENV,
+  getLoadContext: (request, response) => ({
+    nonce: response.locals.nonce as string,
+    requestId: response.locals.id as string,
+    clientAddress: request.ip ?? "",
   }),
-);
+});
+app.all("*", (request, response, next) => servingRequest(request.method, () => serve(request, response, next)));
 
 await startJobs(required("databaseUrl"), jobHandlers);
 

@@ -4,7 +4,7 @@ import { can } from "~/domains/account";
 import { requireInitiative, teamOf } from "~/domains/account/index.server";
 import { FollowUps } from "~/domains/conversations/follow-ups";
 import { openFollowUps } from "~/domains/conversations/index.server";
-import { labelOf, neighboursOf } from "~/domains/districts";
+import { labelOf, neighboursOf } from "~/domains/districts/index.server";
 import { areaOf } from "~/domains/impulse/index.server";
 import { ownStepsOf } from "~/domains/initiative/index.server";
 import { pathView, possibleCommands, type Step } from "~/domains/journey";

@@ -3,7 +3,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-r
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { can } from "~/domains/account";
 import { requireInitiative } from "~/domains/account/index.server";
-import { labelOf } from "~/domains/districts";
+import { labelOf } from "~/domains/districts/index.server";
 import { areaOf } from "~/domains/impulse/index.server";
 import { blockersOf, blockerSentence, checkBlockers, type Blocker } from "~/domains/journey";
 import { journeyOf, runCommand } from "~/domains/journey/index.server";

@@ -2,7 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { can } from "~/domains/account";
 import { requireInitiative } from "~/domains/account/index.server";
-import { labelOf } from "~/domains/districts";
+import { labelOf } from "~/domains/districts/index.server";
 import { emptyImpulse, impulseMissing, suggestedKeys, willingOrganisations, type ImpulseContent } from "~/domains/impulse";
 import { impulseOf, saveImpulse } from "~/domains/impulse/index.server";
 import { FirstPartners } from "~/domains/impulse/first-partners";

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { districtLabel, districtsOfLand, labelOf, lands } from "~/domains/districts";
+import { districtLabel, districtsOfLand, labelOf, lands } from "~/domains/districts/index.server";
 import { directoryAddress, directoryPageSize, directoryQuery, isFiltered, networkSummary } from "~/domains/networks";
 import { DirectoryFilters } from "~/domains/networks/directory-filters";
 import { DirectoryList } from "~/domains/networks/directory-list";

@@ -1,5 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { db, type Initiative } from "~/platform/db.server";
+import { oncePerRequest } from "~/platform/http/once-per-request.server";
 import { isLocale, defaultLocale, type Locale } from "~/platform/i18n/locale";
 import { auth } from "./auth.server";
 import { missingSecondFactor } from "./second-factor/state.server";
@@ -23,8 +24,12 @@ export interface SignedInActor extends Actor {
 
 /** Who sent this request, by the session cookie. Writes nothing. */
 export async function actorOf(request: Request): Promise<Actor> {
-  if (!request.headers.has("Cookie")) return { user: null };
-  const session = await auth().api.getSession({ headers: request.headers, query: { disableRefresh: true } });
+  const cookie = request.headers.get("Cookie");
+  return cookie ? oncePerRequest(`actor ${cookie}`, () => findActor(request.headers)) : { user: null };
+}
+
+async function findActor(headers: Headers): Promise<Actor> {
+  const session = await auth().api.getSession({ headers, query: { disableRefresh: true } });
   if (!session) return { user: null };
   const { id, name, email, role, locale } = session.user;
   return {
@@ -76,8 +81,8 @@ export async function requireInitiative(
   action: InitiativeAction,
 ): Promise<{ actor: SignedInActor; initiative: Initiative; access: Access }> {
   const actor = await requireActor(request);
-  const initiative = await db.initiative.findUnique({ where: { slug: slug ?? "" } });
-  const access = initiative ? await accessTo(initiative.id, actor.user.id) : noAccess;
+  const initiative = await oncePerRequest(`initiative ${slug}`, () => db.initiative.findUnique({ where: { slug: slug ?? "" } }));
+  const access = initiative ? await oncePerRequest(`access ${initiative.id} ${actor.user.id}`, () => accessTo(initiative.id, actor.user.id)) : noAccess;
   if (!initiative || !can(actor, "initiative.read", access)) throw new Response(null, { status: 404 });
   if (!can(actor, action, access)) throw new Response(null, { status: 403 });
   return { actor, initiative, access };

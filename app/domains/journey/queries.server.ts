@@ -3,6 +3,7 @@ import { phaseOf } from "@machines/states";
 import type { Phase, Step, StepState } from "@machines/steps";
 import type { JourneyValue } from "@machines/stored-value";
 import { db } from "~/platform/db.server";
+import { oncePerRequest } from "~/platform/http/once-per-request.server";
 import { collectFacts } from "./facts.server";
 import { readJourney } from "./stored-journey.server";
 
@@ -34,7 +35,11 @@ export type JourneyView = {
 const historyPageSize = 30;
 
 /** A path with its facts, for pages. @throws {StoredJourneyError} if its value does not fit the machine */
-export async function journeyOf(initiativeId: string): Promise<JourneyView> {
+export function journeyOf(initiativeId: string): Promise<JourneyView> {
+  return oncePerRequest(`path ${initiativeId}`, () => findJourney(initiativeId));
+}
+
+async function findJourney(initiativeId: string): Promise<JourneyView> {
   const { value, revision } = await readJourney(db, initiativeId);
   const facts = await collectFacts(db, initiativeId, value);
   const rows = await db.journeyEvent.findMany({ where: { initiativeId }, orderBy: { seq: "asc" }, omit: { facts: true } });

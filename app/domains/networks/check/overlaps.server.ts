@@ -2,6 +2,7 @@ import { districtByAgs } from "~/domains/districts";
 import { searchDistricts } from "~/domains/impulse";
 import { areaOf, impulseOf } from "~/domains/impulse/index.server";
 import { db, Prisma, type Tx } from "~/platform/db.server";
+import { oncePerRequest } from "~/platform/http/once-per-request.server";
 import { overlap, type Overlap, type OverlapPlan, type PartnerMatch } from "../overlap";
 import { namedPartners, partnerMatches } from "../partner-matching";
 import { byWeight } from "./order";
@@ -15,8 +16,12 @@ export interface ComparedNetwork {
 
 export type NetworkInArea = Awaited<ReturnType<typeof networksInArea>>[number];
 
-/** Everything both sides of the comparison need; in a command give its transaction, so that facts and change agree. */
-export async function compareNetworks(initiativeId: string, tx: Tx = db): Promise<ComparedNetwork[]> {
+/** All networks of the area compared; in a command give its transaction, so that facts and change agree. A page compares once, however many of its loaders ask. */
+export function compareNetworks(initiativeId: string, tx: Tx = db): Promise<readonly ComparedNetwork[]> {
+  return tx === db ? oncePerRequest(`networks compared with ${initiativeId}`, () => compare(initiativeId, db)) : compare(initiativeId, tx);
+}
+
+async function compare(initiativeId: string, tx: Tx): Promise<ComparedNetwork[]> {
   const { plan, partners } = await planOf(initiativeId, tx);
   const networks = await networksInArea(initiativeId, tx);
   const verdicts = await tx.matchVerdict.findMany({ where: { initiativeId } });
