@@ -1,6 +1,6 @@
 import { districts, neighboursOf, type District } from "~/domains/districts";
-import { normalizeName } from "~/domains/networks/name-matching";
-import { goals, importedNetworkKinds, stages, targetGroups, themes } from "~/domains/networks/vocabulary";
+import { normalizeName } from "~/domains/names";
+import { goals, importedNetworkKinds, stages, targetGroups, themes } from "~/domains/vocabulary";
 import type { Prisma } from "~/platform/db.server";
 
 export interface GeneratedNetwork {
