@@ -1,6 +1,14 @@
 import type { Facts } from "./facts";
 import type { Outcome, ReviewStep, Step } from "./steps";
 
+export const anchorKinds = ["impulse", "partner", "network", "conversation", "search", "decision"] as const;
+
+/**
+ * The entry that a question is about; without one it is about the step as a whole. `id`: of its row, of an impulse the
+ * name of the field. `label`: what it was called when asked. The machine takes no notice of it.
+ */
+export type Anchor = { kind: (typeof anchorKinds)[number]; id: string; label: string };
+
 /** What people do on the path. Who may do it is decided by permissions, what is possible by the machine. */
 export type Command =
   | { type: "STEP.START"; step: ReviewStep }
@@ -8,7 +16,8 @@ export type Command =
   | { type: "STEP.SUBMIT"; step: ReviewStep; note?: string }
   | { type: "STEP.WITHDRAW"; step: ReviewStep }
   /** by the adviser */
-  | { type: "STEP.ASK"; step: ReviewStep; question: string }
+  | { type: "STEP.ASK"; step: ReviewStep; question: string; anchor?: Anchor }
+  /** answers all that is asked about the step */
   | { type: "STEP.ANSWER"; step: ReviewStep; answer: string }
   /** by the adviser: gemeinsam besprochen */
   | { type: "STEP.DISCUSS"; step: ReviewStep; note?: string }

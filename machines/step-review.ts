@@ -63,11 +63,12 @@ export function reviewLifeCycle(step: ReviewStep, { canBeSetAside, closedByDecis
         },
       },
       submitted: { on: { ...ask, ...discuss, ...withdraw, ...close, ...setAside } },
+      // Further questions at other entries: the step is the team's until they are answered.
       question: {
-        on: { "STEP.ANSWER": to("submitted", tell("notifyAdviser", "answered")), ...discuss, ...withdraw, ...close, ...setAside },
+        on: { ...ask, "STEP.ANSWER": to("submitted", tell("notifyAdviser", "answered")), ...discuss, ...withdraw, ...close, ...setAside },
       },
       discussed: { on: { "STEP.REOPEN": to("working", tell("notifyAdviser", "reopened")), ...basisGone } },
-      closedByTeam: { on: { "STEP.REOPEN": to("working"), ...discuss, ...basisGone } },
+      closedByTeam: { on: { "STEP.REOPEN": to("working"), ...ask, ...discuss, ...basisGone } },
       ...(canBeSetAside ? { setAside: { on: { "STEP.REOPEN": to("working") } } } : {}),
     },
   });

@@ -50,7 +50,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       decidedOn: decision.decidedOn,
       decidedBy: decision.decidedBy,
       joins: decision.parts.every(({ outcome }) => outcome === "join"),
-      parts: decision.parts.map(({ outcome, districts, network, reason }) => ({ outcome, districts: districts.map(labelOf), network: network?.name ?? null, reason })),
+      parts: decision.parts.map(({ id, outcome, districts, network, reason }) => ({ id, outcome, districts: districts.map(labelOf), network: network?.name ?? null, reason })),
     },
     earlier: earlier.map(({ id, decidedOn, parts, withdrawnAt }) => ({ id, decidedOn, outcomes: parts.map(({ outcome }) => outcome), withdrawnAt: withdrawnAt?.toISOString() ?? "" })),
     blockers: sentences(locale, checkBlockers(journey.facts), base),

@@ -1,14 +1,22 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet } from "@remix-run/react";
+import { Outlet, useLoaderData } from "@remix-run/react";
 import { can } from "~/domains/account";
 import { requireInitiative } from "~/domains/account/index.server";
+import { EntryQuestions } from "~/domains/journey/entry-questions";
+import { entryQuestions } from "~/domains/journey/index.server";
 
 /** Frame of all pages of an initiative: the navigation takes its name from here. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor, initiative, access } = await requireInitiative(request, params.slug, "initiative.read");
-  return { initiative: { slug: initiative.slug, name: initiative.name }, canEdit: can(actor, "initiative.edit", access) };
+  const rights = { canEdit: can(actor, "initiative.edit", access), canReview: can(actor, "review.write", access) };
+  return { initiative: { slug: initiative.slug, name: initiative.name }, canEdit: rights.canEdit, entries: await entryQuestions(initiative.id, rights) };
 }
 
 export default function Initiative() {
-  return <Outlet />;
+  const { initiative, entries } = useLoaderData<typeof loader>();
+  return (
+    <EntryQuestions base={`/initiativen/${initiative.slug}`} {...entries}>
+      <Outlet />
+    </EntryQuestions>
+  );
 }

@@ -3,6 +3,7 @@ import { formatDate } from "~/platform/i18n/format";
 import { useLocale, useText } from "~/platform/i18n/use-text";
 import { Button, LinkButton } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
+import { EntrySlot } from "~/ui/entry-slot";
 import { CheckboxField, plainField, SelectField } from "~/ui/fields";
 import { Icon } from "~/ui/icon";
 import { Card } from "~/ui/page";
@@ -102,6 +103,7 @@ function ConversationCard({ conversation, to }: { conversation: ConversationEntr
     >
       <div className="space-y-2.5">
         <ConversationPills conversation={conversation} />
+        <EntrySlot kind="conversation" id={conversation.id} name={organisation} place="row" />
         {personRole ? <p className="text-note text-ink-soft">{personRole}</p> : null}
         {agreed ? <p className="line-clamp-4 max-w-measure whitespace-pre-line break-words">{agreed}</p> : null}
         {followUpOn && !followUpDone ? (

@@ -4,6 +4,7 @@ import { useLocale, useText } from "~/platform/i18n/use-text";
 import { Button, ButtonRow, LinkButton } from "~/ui/button";
 import { DefinitionList } from "~/ui/definition-list";
 import { DialogLink } from "~/ui/dialog";
+import { EntrySlot } from "~/ui/entry-slot";
 import { Notice } from "~/ui/notice";
 import { Card } from "~/ui/page";
 import { Pill } from "~/ui/pill";
@@ -84,6 +85,7 @@ export function ConversationView({ conversation, page, canEdit, askDelete }: Con
             </ButtonRow>
           ) : null}
         </div>
+        <EntrySlot kind="conversation" id={conversation.id} name={organisation} />
       </Card>
     </>
   );

@@ -6,6 +6,7 @@ import { useText } from "~/platform/i18n/use-text";
 import { SaveState } from "~/ui/autosave/save-state";
 import { useAutosave } from "~/ui/autosave/use-autosave";
 import { Button } from "~/ui/button";
+import { EntrySlot } from "~/ui/entry-slot";
 import { CheckboxGroup, FormErrors, TextArea } from "~/ui/fields";
 import { Notice } from "~/ui/notice";
 import { Card, Stack } from "~/ui/page";
@@ -56,7 +57,10 @@ export function ImpulseForm({ impulse, revision, options, suggestions, lastResul
             <Stack>
               <Notice>{t("privacy")}</Notice>
               {words.map((name) => (
-                <TextArea key={name} field={fields[name]} label={t(`field.${name}`)} hint={t(`hint.${name}`)} rows={name === "startedBy" ? 2 : 4} />
+                <div key={name}>
+                  <TextArea field={fields[name]} label={t(`field.${name}`)} hint={t(`hint.${name}`)} rows={name === "startedBy" ? 2 : 4} />
+                  <EntrySlot kind="impulse" id={name} name={t(`field.${name}`)} place="form" />
+                </div>
               ))}
             </Stack>
           </Card>
@@ -68,6 +72,7 @@ export function ImpulseForm({ impulse, revision, options, suggestions, lastResul
               {keyLists.map((list) => (
                 <div key={list} className="space-y-3">
                   <CheckboxGroup field={fields[list]} label={t(`field.${list}`)} options={options[list]} columns={2} />
+                  <EntrySlot kind="impulse" id={list} name={t(`field.${list}`)} place="form" />
                   <Suggestions list={list} keys={suggestions[list]} ticked={ticked[list]} options={options[list]} />
                 </div>
               ))}

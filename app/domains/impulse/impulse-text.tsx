@@ -1,5 +1,6 @@
 import { useText } from "~/platform/i18n/use-text";
 import { Chips } from "~/ui/chips";
+import { EntrySlot } from "~/ui/entry-slot";
 import { Card, Stack } from "~/ui/page";
 import { keyLists, type ImpulseContent } from "./impulse";
 import type { KeyOptions } from "./impulse-form";
@@ -17,6 +18,7 @@ export function ImpulseText({ impulse, options }: { impulse: ImpulseContent; opt
             <div key={name} className="max-w-measure">
               <h3 className="text-[1.0625rem]">{t(`field.${name}`)}</h3>
               {impulse[name] ? <p className="whitespace-pre-line">{impulse[name]}</p> : nothing}
+              <EntrySlot kind="impulse" id={name} name={t(`field.${name}`)} />
             </div>
           ))}
         </Stack>
@@ -29,6 +31,7 @@ export function ImpulseText({ impulse, options }: { impulse: ImpulseContent; opt
               <div key={list} className="space-y-1">
                 <h3 className="text-[1.0625rem]">{t(`field.${list}`)}</h3>
                 {chosen.length > 0 ? <Chips items={chosen} label={t(`field.${list}`)} /> : nothing}
+                <EntrySlot kind="impulse" id={list} name={t(`field.${list}`)} />
               </div>
             );
           })}

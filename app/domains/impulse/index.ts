@@ -1,6 +1,7 @@
 export {
   emptyImpulse,
   impulseMissing,
+  impulseFields,
   impulseParts,
   impulseStarted,
   keyLists,

@@ -1,6 +1,8 @@
+import type { Anchor } from "@machines/events";
 import { isStep, reviewStates, type Step, type StepState } from "@machines/steps";
 import type { Locale } from "~/platform/i18n/locale";
 import { textFor } from "~/platform/i18n/texts";
+import { anchorName } from "./anchors";
 import { journeyTexts } from "./journey.text";
 
 /** An event of the record, as `historyOf` and `journeyOf` give it. */
@@ -9,6 +11,8 @@ export type Recorded = {
   type: string;
   step: Step | null;
   text: string;
+  /** the entry that a question is about */
+  anchor: Anchor | null;
   year: number | null;
   changes: { step: Step; from: StepState; to: StepState }[];
   /** "" for the system itself */
@@ -58,10 +62,13 @@ export function historyLine(locale: Locale, event: Recorded): HistoryLine {
   };
 }
 
-function whatHappened(locale: Locale, { type, step, year }: Recorded): string {
+function whatHappened(locale: Locale, { type, step, year, anchor }: Recorded): string {
   const t = textFor(locale, journeyTexts);
   const word = words[type];
-  if (word && isStep(step)) return t(`history.${word}`, { step: t(`step.${step}`) });
+  if (word && isStep(step)) {
+    const what = t(`history.${word}`, { step: t(`step.${step}`) });
+    return anchor ? `${what} (${anchorName(locale, anchor)})` : what;
+  }
   switch (type) {
     case "DECIDE":
       return t("history.decide");

@@ -1,5 +1,6 @@
 export { changeInitiative } from "./change-initiative.server";
 export { collectFacts } from "./facts.server";
+export { entryQuestions, type EntryQuestionsData } from "./entry-questions.server";
 export { historyOf, journeyOf, type Change, type HistoryEntry, type JourneyView } from "./queries.server";
 export { replayJourney } from "./replay.server";
 export { runCommand, runCommandIn, type CommandResult } from "./run-command.server";

@@ -3,6 +3,7 @@ import { neutralFacts } from "@machines/facts";
 import { initialValue } from "@machines/run";
 import type { JourneyValue } from "@machines/stored-value";
 import { pathView, progressOf, stateWord } from "./path-view";
+import type { AskedQuestion } from "./questions";
 import { stepView } from "./step-view";
 
 const value: JourneyValue = {
@@ -14,10 +15,12 @@ const value: JourneyValue = {
 };
 const facts = { ...neutralFacts, areaDistricts: ["03352"], searchEntries: 1, hasAdviser: true, partnersTakingPart: 3, startUpGrantEndsOn: "2028-06-30", decision: { outcomes: ["found" as const], networks: [] } };
 const at = new Date("2026-11-23T10:00:00Z");
-const asked = { seq: 9, type: "STEP.ASK", step: "coordination" as const, text: "Wer springt ein?", year: null, changes: [], actorName: "Sabine Kurz", at, machineVersion: 1 };
-const view = (hidden: string[] = []) => pathView({ value, facts, latest: { coordination: asked } }, { locale: "de", hidden, now: at });
+const asked = { seq: 9, type: "STEP.ASK", step: "coordination" as const, text: "Wer springt ein?", anchor: null, year: null, changes: [], actorName: "Sabine Kurz", at, machineVersion: 1 };
+const question: AskedQuestion = { seq: 9, step: asked.step, text: asked.text, by: asked.actorName, at, anchor: null, gone: false, answer: null };
+const questions = [question];
+const view = (hidden: string[] = []) => pathView({ value, facts, latest: { coordination: asked }, questions }, { locale: "de", hidden, now: at });
 const rights = { canEdit: true, canReview: false };
-const of = (step: Parameters<typeof stepView>[1], some: Partial<typeof rights> = {}) => stepView({ value, facts, latest: { coordination: asked } }, step, { locale: "de", rights: { ...rights, ...some }, today: "2026-11-23" });
+const of = (step: Parameters<typeof stepView>[1], some: Partial<typeof rights> = {}) => stepView({ value, facts, latest: { coordination: asked }, questions }, step, { locale: "de", rights: { ...rights, ...some }, today: "2026-11-23" });
 
 describe("pathView", () => {
   it("counts the stations of this path only", () => {
@@ -37,6 +40,17 @@ describe("pathView", () => {
     expect(shown.countdown).toEqual(["Die Anschubförderung endet am 30. Juni 2028."]);
   });
 
+  it("leads to the entry that one question is about, and to the step where there are several", () => {
+    const anchor = { kind: "conversation" as const, id: "4711", label: "Bildungsbüro" };
+    const next = (...asked: AskedQuestion[]) => pathView({ value, facts, latest: {}, questions: asked }, { locale: "de", now: at }).next;
+    const anchored = { ...question, anchor };
+    const page = pathView({ value, facts, latest: {}, questions: [anchored] }, { locale: "de", now: at });
+    expect(page.next.path).toBe("/bestand/gespraeche/4711#frage-conversation-4711");
+    expect(page.lines.find(({ step }) => step === "coordination")?.questions[0]?.about).toEqual({ name: "Gespräch mit Bildungsbüro", path: page.next.path });
+    expect(next(anchored, question)).toMatchObject({ path: "/koordination" });
+    expect(next({ ...anchored, gone: true })).toMatchObject({ path: "/koordination", title: "Frage Ihrer Beratung: Wer springt ein?" });
+  });
+
   it("tells what comes later from what is not part of this path", () => {
     expect(stateWord("de", value, "joining")).toBe("nicht vorgesehen");
     expect(stateWord("de", value, "annualReview")).toBe("kommt später");
@@ -52,11 +66,11 @@ describe("stepView", () => {
   });
 
   it("shows the question with the answer as the first thing to do", () => {
-    expect(of("coordination")).toMatchObject({ question: { text: "Wer springt ein?", by: "Sabine Kurz" }, primary: "STEP.ANSWER" });
+    expect(of("coordination")).toMatchObject({ questions: [{ text: "Wer springt ein?", by: "Sabine Kurz", about: null }], primary: "STEP.ANSWER" });
   });
 
   it("says why asking for feedback is not possible without an adviser", () => {
-    const alone = stepView({ value, facts: { ...facts, hasAdviser: false }, latest: {} }, "partners", { locale: "de", rights, today: "2026-11-23" });
+    const alone = stepView({ value, facts: { ...facts, hasAdviser: false }, latest: {}, questions: [] }, "partners", { locale: "de", rights, today: "2026-11-23" });
     expect(alone.actions[0]).toEqual({ type: "STEP.SUBMIT", blockers: ["Ihrer Initiative ist noch keine Beratung zugeordnet. Sie können den Schritt im Team abschließen."] });
     expect(alone.primary).toBe("STEP.CLOSE");
   });

@@ -8,15 +8,17 @@ import type { Locale } from "~/platform/i18n/locale";
 import { textFor } from "~/platform/i18n/texts";
 import { journeyTexts } from "./journey.text";
 import { lackOf } from "./missing";
-import { nextThing, type NextReason } from "./next-thing";
+import { nextThing } from "./next-thing";
 import { drawnMap, toneOf, type StationTone } from "./path-stations";
 import { pathTexts } from "./path.text";
+import type { AskedQuestion } from "./questions";
 import { lackSentence, nextSentence, warningSentence } from "./sentences";
+import { shownQuestions, type ShownQuestion } from "./shown-question";
 import { stepInfo } from "./steps";
 import type { StationWords } from "./path-layout";
 
 /** A step as table and map show it. */
-export type StepLine = StationWords & { step: Step; path: string; state: string; tone: StationTone; lack: string; later: boolean; fresh: boolean; at: string | null; inPath: boolean };
+export type StepLine = StationWords & { step: Step; path: string; state: string; tone: StationTone; lack: string; later: boolean; fresh: boolean; at: string | null; inPath: boolean; questions: ShownQuestion[] };
 
 export type PathView = {
   map: ReturnType<typeof drawnMap>;
@@ -71,7 +73,7 @@ const freshFor = 60_000;
 
 /** Everything the page of the path shows of the path itself, in the reader's language. */
 export function pathView(
-  journey: { value: JourneyValue; facts: Facts; latest: Latest },
+  journey: { value: JourneyValue; facts: Facts; latest: Latest; questions: AskedQuestion[] },
   { locale, hidden = [], now = new Date() }: { locale: Locale; hidden?: readonly string[]; now?: Date },
 ): PathView {
   const { value, facts, latest } = journey;
@@ -79,6 +81,7 @@ export function pathView(
   const shown = shownSteps(hidden);
   const map = drawnMap(value);
   const next = nextThing(value, facts);
+  const asked = (step: Step) => shownQuestions(locale, journey.questions.filter((question) => question.step === step));
   const lines = shown.map((step): StepLine => {
     const at = latest[step]?.at ?? null;
     return {
@@ -93,13 +96,14 @@ export function pathView(
       fresh: isFinished(value, step) && at !== null && now.getTime() - at.getTime() < freshFor,
       at: at?.toISOString() ?? null,
       inPath: value.decision === "open" || belongsToPath(value, step),
+      questions: asked(step),
     };
   });
   return {
     map: { ...map, stations: map.stations.filter(({ step }) => shown.includes(step)) },
     lines,
     progress: progressOf(value, hidden),
-    next: { ...nextSentence(locale, next), ...questionTitle(locale, latest[next.step], next.reason), step: next.step, path: next.path },
+    next: { path: next.path, ...nextSentence(locale, next), ...nextQuestion(locale, asked(next.step)), step: next.step },
     guideSteps: guideSteps(value, next.step, shown),
     countdown: countdown(facts).map((warning) => warningSentence(locale, warning)),
     hidden: steps.length - shown.length,
@@ -129,10 +133,14 @@ function decisionNote(locale: Locale, value: JourneyValue, facts: Facts): string
   return only && outcomes.length === 1 ? t(`note.outcome.${only}`) : t("note.mixed");
 }
 
-/** A short question of the adviser is the title itself. */
-function questionTitle(locale: Locale, last: Latest[Step], reason: NextReason): { title?: string } {
-  const fits = reason === "answerQuestion" && last?.type === "STEP.ASK" && last.text.length > 0 && last.text.length <= 140;
-  return fits ? { title: textFor(locale, pathTexts)("next.question", { question: last.text }) } : {};
+/** One question leads to the entry it is about; a short one is the title itself. */
+function nextQuestion(locale: Locale, [question, ...others]: ShownQuestion[]): { title?: string; path?: string } {
+  if (!question || others.length > 0) return {};
+  const { text, about } = question;
+  return {
+    ...(text.length <= 140 ? { title: textFor(locale, pathTexts)("next.question", { question: text }) } : {}),
+    ...(about?.path ? { path: about.path } : {}),
+  };
 }
 
 /** The next step first, then what is at work, then what is open. */

@@ -1,11 +1,15 @@
+import type { Anchor } from "@machines/events";
 import type { Facts } from "@machines/facts";
 import { phaseOf } from "@machines/states";
 import type { Phase, Step, StepState } from "@machines/steps";
 import type { JourneyValue } from "@machines/stored-value";
 import { db } from "~/platform/db.server";
 import { oncePerRequest } from "~/platform/http/once-per-request.server";
+import { defaultLocale } from "~/platform/i18n/locale";
 import { collectFacts } from "./facts.server";
-import { readJourney } from "./stored-journey.server";
+import { findAnchor } from "./find-anchor.server";
+import { questionsOf, type AskedQuestion } from "./questions";
+import { readJourney, StoredJourneyError } from "./stored-journey.server";
 
 export type Change = { step: Step; from: StepState; to: StepState };
 
@@ -15,6 +19,8 @@ export type HistoryEntry = {
   type: string;
   step: Step | null;
   text: string;
+  /** the entry that a question is about */
+  anchor: Anchor | null;
   year: number | null;
   changes: Change[];
   /** "" for the system itself */
@@ -30,6 +36,8 @@ export type JourneyView = {
   phase: Phase;
   /** The event that brought each step where it is; steps on which nothing happened are missing. */
   latest: Partial<Record<Step, HistoryEntry>>;
+  /** what the adviser has asked and what was answered, in the round that is going on */
+  questions: AskedQuestion[];
 };
 
 const historyPageSize = 30;
@@ -43,9 +51,32 @@ async function findJourney(initiativeId: string): Promise<JourneyView> {
   const { value, revision } = await readJourney(db, initiativeId);
   const facts = await collectFacts(db, initiativeId, value);
   const rows = await db.journeyEvent.findMany({ where: { initiativeId }, orderBy: { seq: "asc" }, omit: { facts: true } });
+  const entries = rows.map(entryOf);
   const latest: JourneyView["latest"] = {};
-  for (const entry of rows.map(entryOf)) for (const { step } of entry.changes) latest[step] = entry;
-  return { value, facts, revision, phase: phaseOf(value), latest };
+  for (const entry of entries) for (const { step } of entry.changes) latest[step] = entry;
+  return { value, facts, revision, phase: phaseOf(value), latest, questions: await withGone(initiativeId, questionsOf(value, entries)) };
+}
+
+/** State and questions of a path without its facts, which are dear; null where the stored path cannot be read. */
+export async function openQuestions(initiativeId: string): Promise<{ value: JourneyValue; questions: AskedQuestion[] } | null> {
+  const stored = await readJourney(db, initiativeId).catch((error: unknown) => {
+    // The pages of the path say so; what has nothing to do with it goes on.
+    if (error instanceof StoredJourneyError) return null;
+    throw error;
+  });
+  if (!stored) return null;
+  const rows = await db.journeyEvent.findMany({ where: { initiativeId }, orderBy: { seq: "asc" }, omit: { facts: true } });
+  return { value: stored.value, questions: questionsOf(stored.value, rows.map(entryOf)) };
+}
+
+/** Says of each open question whether the entry it is about is still there. */
+function withGone(initiativeId: string, questions: AskedQuestion[]): Promise<AskedQuestion[]> {
+  return Promise.all(
+    questions.map(async (question) => {
+      const { anchor, answer } = question;
+      return { ...question, gone: anchor !== null && answer === null && (await findAnchor(initiativeId, anchor, defaultLocale)) === null };
+    }),
+  );
 }
 
 /** The history, newest first. @param page from 1 */
@@ -64,11 +95,11 @@ export async function historyOf(initiativeId: string, page = 1): Promise<{ entri
   return { entries: rows.map(entryOf), pages: Math.max(1, Math.ceil(count / historyPageSize)) };
 }
 
-type Told = { step?: Step; question?: string; answer?: string; note?: string; reason?: string; year?: number; changes?: Change[] };
+type Told = { step?: Step; question?: string; answer?: string; note?: string; reason?: string; anchor?: Anchor; year?: number; changes?: Change[] };
 type Row = { seq: number; type: string; payload: unknown; actorName: string; at: Date; machineVersion: number };
 
 function entryOf({ seq, type, payload, actorName, at, machineVersion }: Row): HistoryEntry {
   const told = payload as Told;
   const text = told.question ?? told.answer ?? told.reason ?? told.note ?? "";
-  return { seq, type, step: told.step ?? null, text, year: told.year ?? null, changes: told.changes ?? [], actorName, at, machineVersion };
+  return { seq, type, step: told.step ?? null, text, anchor: told.anchor ?? null, year: told.year ?? null, changes: told.changes ?? [], actorName, at, machineVersion };
 }

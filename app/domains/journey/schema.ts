@@ -20,6 +20,8 @@ export const stepCommandSchema = z.object({
   intent: z.enum(stepCommandTypes),
   step: z.enum([...reviewSteps, "decision", "founding"]),
   text: z.string().trim().max(2000).default(""),
+  /** of a question: the entry it is about, "conversation:4711" */
+  anchor: z.string().max(200).optional(),
 });
 export type StepCommandInput = z.output<typeof stepCommandSchema>;
 

@@ -1,4 +1,4 @@
-import type { Notification } from "@machines/events";
+import type { Anchor, Notification } from "@machines/events";
 import { isStep, type Step } from "@machines/steps";
 import { config } from "~/platform/config.server";
 import { transaction, type Prisma, type Tx } from "~/platform/db.server";
@@ -6,6 +6,7 @@ import { defaultLocale, isLocale } from "~/platform/i18n/locale";
 import { textFor } from "~/platform/i18n/texts";
 import type { JobData } from "~/platform/jobs.server";
 import { queueMail } from "~/platform/mail/queue-mail.server";
+import { anchorName, anchorPath } from "./anchors";
 import { journeyTexts } from "./journey.text";
 import { noticeTexts } from "./notice.text";
 import { stepInfo } from "./steps";
@@ -21,7 +22,8 @@ export async function sendNotice({ initiativeId, seq, notice, params }: JobData[
     const steps = reason === "discussed" ? await discussedAtOnce(tx, initiativeId, cause) : [step];
     // A later notice tells of this one as well.
     if (steps.at(-1) !== step) return;
-    const { question, answer, note } = cause.payload as { question?: string; answer?: string; note?: string };
+    const { question, answer, note, anchor } = cause.payload as { question?: string; answer?: string; note?: string; anchor?: Anchor };
+    const page = anchor ? anchorPath(anchor) : steps.length > 1 ? "" : stepInfo[step].path;
     const quoted = question || answer || note;
     const people = (await recipients(tx, initiativeId, notice)).filter(({ id }) => id !== cause.actorId);
     for (const person of people) {
@@ -36,8 +38,8 @@ export async function sendNotice({ initiativeId, seq, notice, params }: JobData[
           to: person.email,
           locale,
           subject: t(`subject.${reason}`, names),
-          paragraphs: [t(`lead.${reason}`, { count: steps.length }), ...(quoted ? [quoted] : unsaid)],
-          action: { label: t(steps.length > 1 ? "openPath" : "action"), url: `${config.baseUrl}/initiativen/${initiative.slug}${steps.length > 1 ? "" : stepInfo[step].path}` },
+          paragraphs: [t(`lead.${reason}`, { count: steps.length }), ...(anchor ? [t("about", { entry: anchorName(locale, anchor) })] : []), ...(quoted ? [quoted] : unsaid)],
+          action: { label: t(anchor ? "openEntry" : steps.length > 1 ? "openPath" : "action"), url: `${config.baseUrl}/initiativen/${initiative.slug}${page}` },
         },
         config.baseUrl,
       );

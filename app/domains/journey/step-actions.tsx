@@ -9,6 +9,7 @@ import { DateField, FormErrors, TextArea, TextField } from "~/ui/fields";
 import { Icon } from "~/ui/icon";
 import { Notice } from "~/ui/notice";
 import { journeyTexts } from "./journey.text";
+import { questionTexts } from "./questions.text";
 import { stepTexts } from "./step-page.text";
 import type { StepAction, StepView } from "./step-view";
 
@@ -125,6 +126,8 @@ export function CommandForm({ type, view, result, action, next, label, primary }
   const labels = fieldLabels[type];
   const name = labels ? t(`field.${labels.label}`) : "";
   const explained = explanations[type];
+  const anchor = result?.initialValue?.["anchor"];
+  const ask = useText(questionTexts);
   let field: ReactNode = null;
   if (type === "FOUND") field = <DateField field={fields.foundedOn} label={name} />;
   else if (type === "REVIEW_YEAR") field = <TextField field={fields.year} label={name} inputMode="numeric" width="short" />;
@@ -135,6 +138,12 @@ export function CommandForm({ type, view, result, action, next, label, primary }
       <FormErrors form={form} labels={{ text: name, foundedOn: name, year: name, foundedYear: name }} />
       <input type="hidden" name="step" value={view.step} />
       {next ? <input type="hidden" name="weiter" value={next} /> : null}
+      {typeof anchor === "string" && anchor !== "" ? (
+        <>
+          <input type="hidden" name="anchor" value={anchor} />
+          <p>{ask("atEntry")}</p>
+        </>
+      ) : null}
       {explained ? <p className="max-w-measure text-note text-ink-soft">{t(`explain.${explained}`)}</p> : null}
       {field}
       <Button name="intent" value={type} variant={primary ? "primary" : "ghost"}>

@@ -9,9 +9,12 @@ import type { Locale } from "~/platform/i18n/locale";
 import { localeOf } from "~/platform/i18n/locale.server";
 import { textFor } from "~/platform/i18n/texts";
 import { redirectWithToast } from "~/platform/toast.server";
-import { pathCommand, pathCommandSchema, showsPath } from "./command-form";
+import { readAnchor, stepOfAnchor } from "./anchors";
+import { pathCommand, pathCommandSchema, showsPath, type PathCommandInput } from "./command-form";
+import { findAnchor } from "./find-anchor.server";
 import { journeyTexts } from "./journey.text";
 import { journeyOf } from "./queries.server";
+import { questionTexts } from "./questions.text";
 import { runCommand } from "./run-command.server";
 import { rightFor } from "./schema";
 import { blockerSentence } from "./sentences";
@@ -55,7 +58,9 @@ export async function handleStepCommand({ request, params }: ActionFunctionArgs)
   const command = pathCommand(submission.value);
   if (!command) throw new Response(null, { status: 400 });
   if (!allowed(rightFor(command))) throw new Response(null, { status: 403 });
-  const result = await runCommand(initiative.id, actor, command);
+  const anchored = await withAnchor(command, submission.value, initiative.id, locale);
+  if (!anchored) return data({ result: submission.reply({ formErrors: [textFor(locale, questionTexts)("entryGone")] }) }, { status: 409 });
+  const result = await runCommand(initiative.id, actor, anchored);
   if (result.status === "refused") {
     const problems = sorted(locale, result.blockers);
     return data({ result: submission.reply(problems) }, { status: problems.fieldErrors ? 400 : 409 });
@@ -63,6 +68,14 @@ export async function handleStepCommand({ request, params }: ActionFunctionArgs)
   const base = `/initiativen/${initiative.slug}`;
   const here = "step" in command && !showsPath(command) ? `${base}${stepInfo[command.step].path}` : command.type === "REVIEW_YEAR" ? `${base}${stepInfo.annualReview.path}` : base;
   return redirectWithToast(ownPath(form.get("weiter"), here), { text: said(locale, command) });
+}
+
+/** A question together with the entry it is about; null where that entry is no longer there. */
+async function withAnchor(command: Command, input: PathCommandInput, initiativeId: string, locale: Locale): Promise<Command | null> {
+  if (command.type !== "STEP.ASK" || !("anchor" in input) || !input.anchor) return command;
+  const wanted = readAnchor(input.anchor);
+  const anchor = wanted && stepOfAnchor(wanted.kind) === command.step ? await findAnchor(initiativeId, wanted, locale) : null;
+  return anchor && { ...command, anchor };
 }
 
 /** What concerns the text stands beside it, all else above the form. */

@@ -7,7 +7,7 @@ import { journeyTexts } from "./journey.text";
 import { StatePill } from "./state-pill";
 import { StepActions, type CommandResult } from "./step-actions";
 import { stepTexts } from "./step-page.text";
-import { Latest, Question } from "./step-status";
+import { Latest, Questions } from "./step-status";
 import type { RegionMark, StepView } from "./step-view";
 
 interface StepPageProps {
@@ -56,12 +56,12 @@ export function StepPage({ view, base, guides, reader, result, part, hasTools = 
           </>
         }
       >
-        {view.question ? (
+        {view.questions.length > 0 ? (
           <Card title={t("question")} accent="petrol">
-            <Question {...view.question} />
+            <Questions questions={view.questions} base={base} />
           </Card>
         ) : null}
-        {view.question ? now : null}
+        {view.questions.length > 0 ? now : null}
         {view.notYet ? <Notice>
             <p>{view.notYet}</p>
           </Notice> : null}
@@ -83,7 +83,7 @@ export function StepPage({ view, base, guides, reader, result, part, hasTools = 
           ) : null}
           {hasTools || step === "founding" ? null : <p className="mt-3 max-w-measure text-note text-ink-soft">{t("later")}</p>}
         </Card>
-        {view.question ? null : now}
+        {view.questions.length > 0 ? null : now}
       </SideLayout>
     </Page>
   );

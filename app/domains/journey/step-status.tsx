@@ -2,9 +2,11 @@ import { Link } from "@remix-run/react";
 import { formatDate } from "~/platform/i18n/format";
 import { useLocale, useText } from "~/platform/i18n/use-text";
 import { Card } from "~/ui/page";
+import { questionTexts } from "./questions.text";
 import { StatePill } from "./state-pill";
 import { StepActions, type CommandResult } from "./step-actions";
 import { stepTexts } from "./step-page.text";
+import type { ShownQuestion } from "./shown-question";
 import type { StepView } from "./step-view";
 
 interface StepStatusProps {
@@ -20,9 +22,9 @@ export function StepStatus({ view, base, result, action, next }: StepStatusProps
   const t = useText(stepTexts);
   return (
     <Card title={t("status")} badge={<StatePill tone={view.tone}>{view.state}</StatePill>} id="stand">
-      {view.question ? (
+      {view.questions.length > 0 ? (
         <div className="mb-4">
-          <Question {...view.question} />
+          <Questions questions={view.questions} base={base} />
         </div>
       ) : null}
       <Latest view={view} base={base} />
@@ -36,26 +38,46 @@ export function StepStatus({ view, base, result, action, next }: StepStatusProps
   );
 }
 
-/** The adviser's question, in the adviser's words. */
-export function Question({ text, by }: { text: string; by: string }) {
-  const t = useText(stepTexts);
+/** The entry a question is about, as a link while it is there. */
+export function About({ about: { name, path }, base }: { about: NonNullable<ShownQuestion["about"]>; base: string }) {
+  if (path === null) return name;
   return (
-    <div>
-      <p className="text-note text-ink-soft">{t("askedBy", { name: by })}</p>
-      <blockquote className="m-0 whitespace-pre-line text-[1.0625rem] font-semibold">{text}</blockquote>
-    </div>
+    <Link className="link" to={`${base}${path}`}>
+      {name}
+    </Link>
+  );
+}
+
+/** What the adviser asks, in the adviser's words, each with the entry it is about. */
+export function Questions({ questions, base }: { questions: ShownQuestion[]; base: string }) {
+  const t = useText(questionTexts);
+  return (
+    <ul className="m-0 list-none space-y-3 p-0">
+      {questions.map(({ seq, text, by, about }) => (
+        <li key={seq}>
+          <p className="text-note text-ink-soft">{t("asks", { name: by })}</p>
+          <blockquote className="m-0 whitespace-pre-line break-words text-[1.0625rem] font-semibold">{text}</blockquote>
+          {about ? (
+            <p className="text-note">
+              {t("about")}{" "}
+              <About about={about} base={base} />
+            </p>
+          ) : null}
+        </li>
+      ))}
+    </ul>
   );
 }
 
 /** The event that brought the step where it is. */
-export function Latest({ view: { latest, question }, base }: Pick<StepStatusProps, "view" | "base">) {
+export function Latest({ view: { latest, questions }, base }: Pick<StepStatusProps, "view" | "base">) {
   const t = useText(stepTexts);
   const locale = useLocale();
   if (!latest) return <p className="text-note text-ink-soft">{t("nothingYet")}</p>;
   return (
     <div className="space-y-1">
       <p>{latest.what}</p>
-      {latest.text && !question ? <p className="whitespace-pre-line break-words border-l-4 border-line pl-3 text-note">{latest.text}</p> : null}
+      {latest.text && questions.length === 0 ? <p className="whitespace-pre-line break-words border-l-4 border-line pl-3 text-note">{latest.text}</p> : null}
       <p className="text-note text-ink-soft">{t("byOn", { who: latest.who, date: formatDate(locale, latest.at) })}</p>
       <p className="no-print text-note">
         <Link className="link" to={`${base}/verlauf`}>

@@ -6,7 +6,9 @@ import { Pill } from "~/ui/pill";
 import { Row, Table, Td, Th } from "~/ui/table";
 import type { StepLine } from "./path-view";
 import { pathTexts } from "./path.text";
+import { questionTexts } from "./questions.text";
 import { StatePill } from "./state-pill";
+import { About } from "./step-status";
 
 /** A step the team added itself. */
 export interface OwnStepLine {
@@ -25,6 +27,7 @@ interface StepTableProps {
 /** The map in words: how each step stands, what it lacks, when something happened last. */
 export function StepTable({ lines, own, base }: StepTableProps) {
   const t = useText(pathTexts);
+  const ask = useText(questionTexts);
   const locale = useLocale();
   return (
     <Card title={t("table.title")}>
@@ -38,7 +41,7 @@ export function StepTable({ lines, own, base }: StepTableProps) {
           </Row>
         </thead>
         <tbody>
-          {lines.filter(({ inPath }) => inPath).map(({ step, name, path, tone, state, lack, later, at }) => (
+          {lines.filter(({ inPath }) => inPath).map(({ step, name, path, tone, state, lack, later, at, questions }) => (
             <Row key={step}>
               <Th scope="row">
                 <Link to={`${base}${path}`} className="underline-offset-[3px] hover:underline">
@@ -48,6 +51,14 @@ export function StepTable({ lines, own, base }: StepTableProps) {
               </Th>
               <Td label={t("table.state")} className={state.length < 28 ? "sm:whitespace-nowrap" : undefined}>
                 <StatePill tone={tone}>{state}</StatePill>
+                {questions.map(({ seq, about }) =>
+                  about ? (
+                    <span key={seq} className="mt-1 block whitespace-normal text-fine">
+                      {ask("about")}{" "}
+                      <About about={about} base={base} />
+                    </span>
+                  ) : null,
+                )}
               </Td>
               <Td label={t("table.missing")}>{lack}</Td>
               <Td label={t("table.latest")} className={at ? "whitespace-nowrap" : "max-sm:!hidden"}>

@@ -11,6 +11,8 @@ import { historyLine, type HistoryLine, type Recorded } from "./history-line";
 import { isReady, missingOf } from "./missing";
 import { toneOf, type StationTone } from "./path-stations";
 import { stateWord } from "./path-view";
+import type { AskedQuestion } from "./questions";
+import { shownQuestions, type ShownQuestion } from "./shown-question";
 import { rightFor } from "./schema";
 import { blockerSentence, missingSentence, warningSentence } from "./sentences";
 
@@ -28,8 +30,8 @@ export type StepView = {
   /** why the step cannot be worked on yet; null if it can */
   notYet: string | null;
   latest: HistoryLine | null;
-  /** the adviser's question that waits for an answer */
-  question: { text: string; by: string } | null;
+  /** what the adviser asks and nobody has answered yet */
+  questions: ShownQuestion[];
   missing: string[];
   /** everything is there: it waits only to be closed or put to the adviser */
   ready: boolean;
@@ -43,17 +45,16 @@ export type StepView = {
 };
 
 export type Rights = { canEdit: boolean; canReview: boolean };
-type Journey = { value: JourneyValue; facts: Facts; latest: Partial<Record<Step, Recorded>> };
+type Journey = { value: JourneyValue; facts: Facts; latest: Partial<Record<Step, Recorded>>; questions: AskedQuestion[] };
 
 const order: Command["type"][] = ["STEP.ANSWER", "STEP.DISCUSS", "STEP.START", "FOUND", "REVIEW_YEAR", "STEP.SUBMIT", "STEP.CLOSE", "STEP.ASK", "STEP.SET_ASIDE", "STEP.REOPEN", "STEP.WITHDRAW"];
 const callsForAction: Command["type"][] = ["STEP.ANSWER", "STEP.DISCUSS", "STEP.START", "FOUND", "REVIEW_YEAR", "STEP.SUBMIT", "STEP.CLOSE"];
 
 /** What a page shows of one step, for this reader and in this language. */
-export function stepView({ value, facts, latest }: Journey, step: Step, { locale, rights, today }: { locale: Locale; rights: Rights; today: string }): StepView {
+export function stepView({ value, facts, latest, questions }: Journey, step: Step, { locale, rights, today }: { locale: Locale; rights: Rights; today: string }): StepView {
   const actions = actionsOf(value, step, facts, rights).map(({ type, blockers }) => ({ type, blockers: blockers.map((blocker) => blockerSentence(locale, blocker)) }));
   const state = stateOf(value, step);
   const last = latest[step];
-  const asked = state === "question" && last?.type === "STEP.ASK" ? { text: last.text, by: last.actorName } : null;
   const warnings = warningsOf(step, value, facts).filter(({ code }) => step !== "founding" || code === "stepsUnfinished" || code === "startUpGrantEnds");
   return {
     step,
@@ -61,7 +62,7 @@ export function stepView({ value, facts, latest }: Journey, step: Step, { locale
     state: stateWord(locale, value, step),
     notYet: notYet(locale, value, step, facts),
     latest: last ? historyLine(locale, last) : null,
-    question: asked,
+    questions: shownQuestions(locale, questions.filter((question) => question.step === step)),
     missing: step === "founding" ? [] : missingOf(step, value, facts).map((missing) => missingSentence(locale, missing)),
     ready: isReady(step, value, facts),
     warnings: isAvailable(step, value) || step === "founding" ? warnings.map((warning) => warningSentence(locale, warning)) : [],

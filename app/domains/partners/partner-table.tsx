@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { useText } from "~/platform/i18n/use-text";
+import { EntrySlot } from "~/ui/entry-slot";
 import type { IconName } from "~/ui/icon";
 import { Pill, type Tone } from "~/ui/pill";
 import { Row, Table, Td, Th } from "~/ui/table";
@@ -60,6 +61,7 @@ export function PartnerTable({ partners, editTo }: { partners: readonly PartnerR
             <Th scope="row">
               {partner.name}
               <span className="block text-fine font-normal text-ink-soft">{words(`kind.${partner.kind}`)}</span>
+              <EntrySlot kind="partner" id={partner.id} name={partner.name} />
             </Th>
             <Td label={words("field.state")}>
               <PartnerStatePill state={partner.state} />

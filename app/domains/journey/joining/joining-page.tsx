@@ -11,7 +11,7 @@ import { Guides, type GuideLink } from "../guides";
 import { journeyTexts } from "../journey.text";
 import { StatePill } from "../state-pill";
 import { StepActions, type CommandResult } from "../step-actions";
-import { Latest, Question } from "../step-status";
+import { Latest, Questions } from "../step-status";
 import { stepTexts } from "../step-page.text";
 import type { StepView } from "../step-view";
 import { joiningTexts } from "./joining.text";
@@ -64,9 +64,9 @@ export function JoiningPage({ view, joining, networks, base, guides, undecided, 
           </>
         }
       >
-        {view.question ? (
+        {view.questions.length > 0 ? (
           <Card title={step("question")} accent="petrol">
-            <Question {...view.question} />
+            <Questions questions={view.questions} base={base} />
           </Card>
         ) : null}
         {finished ? (

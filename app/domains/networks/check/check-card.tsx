@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { formatPartialDate } from "~/platform/i18n/format";
 import { useLocale, useText } from "~/platform/i18n/use-text";
 import { LinkButton } from "~/ui/button";
+import { EntrySlot } from "~/ui/entry-slot";
 import { LevelBar } from "~/ui/level-bar";
 import { Card } from "~/ui/page";
 import { Pill } from "~/ui/pill";
@@ -93,6 +94,7 @@ export function CheckCard({ item, base, canEdit }: CheckCardProps) {
           {t("details")}
         </LinkButton>
         <AddressedNote item={item} />
+        <EntrySlot kind="network" id={item.id} name={item.name} place="row" />
       </div>
     </Card>
   );

@@ -5,6 +5,7 @@ import { formatDate } from "~/platform/i18n/format";
 import { useLocale, useText } from "~/platform/i18n/use-text";
 import { Button, LinkButton } from "~/ui/button";
 import { DefinitionList } from "~/ui/definition-list";
+import { EntrySlot } from "~/ui/entry-slot";
 import { Card, Page } from "~/ui/page";
 import { Pill } from "~/ui/pill";
 import { directoryTexts } from "../directory.text";
@@ -90,6 +91,7 @@ export function CheckNetworkPage({ item, details, pairs, conversations, canEdit,
       <div className="space-y-5">
         <Card title={t("network.compare")}>
           <OverlapTable item={item} />
+          <EntrySlot kind="network" id={item.id} name={item.name} />
         </Card>
         {pairs.length > 0 ? (
           <Card title={t("network.matches")} id="partner">

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { formatDate } from "~/platform/i18n/format";
 import { useLocale, useText } from "~/platform/i18n/use-text";
 import { Button, DownloadButton, LinkButton } from "~/ui/button";
+import { EntrySlot } from "~/ui/entry-slot";
 import { Card } from "~/ui/page";
 import { Disclosure } from "~/ui/disclosure";
 import type { DecisionOutcomeKey } from "./decision";
@@ -11,7 +12,7 @@ import { decisionTexts } from "./decision.text";
 export interface DecisionShown {
   decidedOn: string;
   decidedBy: string;
-  parts: { outcome: DecisionOutcomeKey; districts: string[]; network: string | null; reason: string }[];
+  parts: { id: string; outcome: DecisionOutcomeKey; districts: string[]; network: string | null; reason: string }[];
   joins: boolean;
 }
 
@@ -30,13 +31,14 @@ export function DecisionView({ decision, base, pathTo, canEdit, canReopen }: Dec
   const single = decision.parts.length === 1;
   return (
     <>
-      {decision.parts.map((part, index) => (
-        <Card key={index} accent="leaf" title={t(`outcome.${part.outcome}`)}>
+      {decision.parts.map((part) => (
+        <Card key={part.id} accent="leaf" title={t(`outcome.${part.outcome}`)}>
           <p className="text-ink-soft">
             {single ? t("whole") : t("forDistricts", { districts: part.districts.join(", ") })}
             {part.network ? `, ${t("with", { network: part.network })}` : null}
           </p>
           <p className="mt-2 max-w-measure whitespace-pre-line">{part.reason}</p>
+          <EntrySlot kind="decision" id={part.id} name={single ? t("whole") : part.districts.join(", ")} />
         </Card>
       ))}
       <p className="text-ink-soft">{t("inForce", { date: formatDate(locale, decision.decidedOn), name: decision.decidedBy })}</p>

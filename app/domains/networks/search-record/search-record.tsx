@@ -3,6 +3,7 @@ import { formatDate } from "~/platform/i18n/format";
 import { useLocale, useText } from "~/platform/i18n/use-text";
 import { EmptyState } from "~/ui/empty-state";
 import { LinkButton } from "~/ui/button";
+import { EntrySlot } from "~/ui/entry-slot";
 import { Pill } from "~/ui/pill";
 import type { SearchRecordEntry } from "./queries.server";
 import { searchRecordTexts } from "./search-record.text";
@@ -88,6 +89,7 @@ function Entry({ entry, page, canEdit }: { entry: SearchRecordEntry; page: strin
             </>
           ) : null}
         </p>
+        <EntrySlot kind="search" id={entry.id} name={`${entry.sourceName || t(`source.${entry.source}`)}, ${date}`} />
       </div>
     </div>
   );

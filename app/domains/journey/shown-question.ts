@@ -1,0 +1,21 @@
+import type { Anchor } from "@machines/events";
+import type { Locale } from "~/platform/i18n/locale";
+import { textFor } from "~/platform/i18n/texts";
+import { anchorName, anchorPath } from "./anchors";
+import type { AskedQuestion } from "./questions";
+import { questionTexts } from "./questions.text";
+
+/** An open question, with the name of the entry it is about and where that is read, appended to `/initiativen/:slug`; null where it was deleted. */
+export type ShownQuestion = { seq: number; text: string; by: string; about: { name: string; path: string | null } | null };
+
+/** Those nobody has answered yet. */
+export function shownQuestions(locale: Locale, questions: readonly AskedQuestion[]): ShownQuestion[] {
+  return questions
+    .filter(({ answer }) => answer === null)
+    .map(({ seq, text, by, anchor, gone }) => ({ seq, text, by, about: anchor && about(locale, anchor, gone) }));
+}
+
+function about(locale: Locale, anchor: Anchor, gone: boolean): ShownQuestion["about"] {
+  const name = anchorName(locale, anchor);
+  return gone ? { name: textFor(locale, questionTexts)("gone", { name }), path: null } : { name, path: anchorPath(anchor) };
+}
