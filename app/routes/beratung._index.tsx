@@ -14,8 +14,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requirePermission(request, "adviser.workspace");
   const query = portfolioQuery(new URL(request.url).searchParams);
   const now = new Date();
-  const [locale, { oldestWaiting, ...counts }, found] = await Promise.all([
-    localeOf(request),
+  const locale = await localeOf(request);
+  const [{ oldestWaiting, ...counts }, found] = await Promise.all([
     portfolioCounts(actor.user.id, now),
     portfolioOf(actor.user.id, query, now),
   ]);
@@ -25,7 +25,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     counts,
     oldestDays: oldestWaiting && daysSince(oldestWaiting, now),
     total: found.total,
-    rows: found.groups.map((group) => groupRow(group, now)),
+    rows: found.groups.map((group) => groupRow(group, now, locale)),
     service: can(actor, "service"),
   };
 }

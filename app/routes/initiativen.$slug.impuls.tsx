@@ -50,7 +50,10 @@ export async function loader(args: LoaderFunctionArgs) {
     suggestions: suggestedKeys(planKeysIn([impulse.whyHere, impulse.intention]), impulse),
     missing: impulseMissing(stored, partners),
     willing: willingOrganisations(partners).length,
-    partners: partners.map((partner) => ({ id: partner.id, ...basicsOf(partner), district: partner.ags && labelOf(partner.ags) })),
+    // Who said no stays within the team.
+    partners: partners
+      .filter(({ state }) => access.membership !== null || state !== "declined")
+      .map((partner) => ({ id: partner.id, ...basicsOf(partner), district: partner.ags && labelOf(partner.ags) })),
   };
 }
 

@@ -5,6 +5,7 @@ import { changeMemberRole, inviteMember, removeMember, requireInitiative, resend
 import { invitationSchema, memberRoleSchema, memberSchema, openInvitationSchema } from "~/domains/account/schema";
 import { TeamPage } from "~/domains/account/team-page";
 import { teamTexts } from "~/domains/account/team.text";
+import { siteTextForVisitor } from "~/domains/site/index.server";
 import { hiddenValues, invalid, parseForm, readForm } from "~/platform/forms/parse-form.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { localeOf } from "~/platform/i18n/locale.server";
@@ -13,10 +14,12 @@ import { redirectWithToast } from "~/platform/toast.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor, initiative, access } = await requireInitiative(request, params.slug, "initiative.read");
+  const locale = await localeOf(request);
   return {
-    title: textFor(await localeOf(request), teamTexts)("title"),
+    title: textFor(locale, teamTexts)("title"),
     initiative: { slug: initiative.slug, name: initiative.name },
     team: await teamOf(initiative.id),
+    serviceContact: await siteTextForVisitor("servicestelle", locale),
     me: actor.user.id,
     leads: can(actor, "initiative.lead", access),
   };

@@ -4,6 +4,7 @@ import { can } from "~/domains/account";
 import { requireInitiative } from "~/domains/account/index.server";
 import { EntryQuestions } from "~/domains/journey/entry-questions";
 import { entryQuestions } from "~/domains/journey/index.server";
+import { AdviserBar } from "~/domains/review/adviser-bar";
 
 /** Frame of all pages of an initiative: the navigation takes its name from here. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -14,8 +15,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function Initiative() {
   const { initiative, entries } = useLoaderData<typeof loader>();
+  const base = `/initiativen/${initiative.slug}`;
+  const { canEdit, canReview } = entries.rights;
   return (
-    <EntryQuestions base={`/initiativen/${initiative.slug}`} {...entries}>
+    <EntryQuestions base={base} {...entries}>
+      {canReview && !canEdit ? <AdviserBar base={base} /> : null}
       <Outlet />
     </EntryQuestions>
   );

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "@playwright/test";
 import { project } from "../../scripts/setup/steps.mjs";
+import { enterDemo as enter } from "./steps/account";
 import { createInWhiteSpot } from "./steps/initiative";
 import { findingsOf, hydrated } from "./support/accessibility";
 import { pageList, type Viewer, type Visit, type World } from "./support/page-list";
@@ -15,13 +16,6 @@ const pages = readdirSync(path.join(project, "app/routes")).filter((name) => nam
 test("every page stands in the list, and nothing else does", () => {
   expect(Object.keys(pageList).sort()).toEqual(pages.sort());
 });
-
-/** One click on the demo's button for this person. */
-async function enter(page: Page, viewer: Viewer) {
-  await page.goto("/anmelden?weiter=/konto");
-  await page.locator("form", { has: page.locator(`input[value="${viewer}@demo.example"]`) }).getByRole("button").click();
-  await expect(page).toHaveURL((url) => url.pathname === "/konto");
-}
 
 const worlds = new Map<string, Promise<World>>();
 

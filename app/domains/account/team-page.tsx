@@ -1,5 +1,6 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
+import { ServiceContact } from "~/domains/site/service-contact";
 import { useText } from "~/platform/i18n/use-text";
 import { Button } from "~/ui/button";
 import { Disclosure } from "~/ui/disclosure";
@@ -17,17 +18,19 @@ interface TeamPageProps {
   me: string;
   /** may invite and change rights */
   leads: boolean;
+  /** how to reach the service point; "" where the operator has not said */
+  serviceContact: string;
   /** why the last change was refused */
   problem?: string;
   result?: SubmissionResult<string[]>;
 }
 
-export function TeamPage({ initiative, team, me, leads, problem, result }: TeamPageProps) {
+export function TeamPage({ initiative, team, me, leads, serviceContact, problem, result }: TeamPageProps) {
   const t = useText(teamTexts);
   const isMember = team.members.some(({ userId }) => userId === me);
   return (
     <Page title={t("title")} lead={t("lead")} breadcrumbs={[{ label: initiative.name, to: `/initiativen/${initiative.slug}` }, { label: t("title") }]}>
-      <SideLayout side={<Advisers advisers={team.advisers} />} sideLabel={t("advisers")}>
+      <SideLayout side={<Advisers advisers={team.advisers} serviceContact={serviceContact} />} sideLabel={t("advisers")}>
         {problem ? (
           <Notice tone="stop" role="alert">
             {problem}
@@ -54,12 +57,15 @@ export function TeamPage({ initiative, team, me, leads, problem, result }: TeamP
   );
 }
 
-function Advisers({ advisers }: { advisers: Team["advisers"] }) {
+function Advisers({ advisers, serviceContact }: { advisers: Team["advisers"]; serviceContact: string }) {
   const t = useText(teamTexts);
   return (
     <Card title={t("advisers")} tinted>
       {advisers.length === 0 ? (
-        <p>{t("noAdviser")}</p>
+        <div className="space-y-2">
+          <p>{t("noAdviser")}</p>
+          {serviceContact ? <ServiceContact text={serviceContact} /> : null}
+        </div>
       ) : (
         <>
           <ul className="mb-3 space-y-2">

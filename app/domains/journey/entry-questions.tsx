@@ -5,7 +5,6 @@ import { Form, Link, useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useText } from "~/platform/i18n/use-text";
 import { Button } from "~/ui/button";
-import { Disclosure } from "~/ui/disclosure";
 import { EntrySlots, type SlotEntry, type SlotPlace } from "~/ui/entry-slot";
 import { TextArea } from "~/ui/fields";
 import { Icon } from "~/ui/icon";
@@ -51,7 +50,7 @@ export function EntryQuestions({ base, questions, askable, rights, children }: E
         if (here.length === 0 && !asks) return null;
         if (place === "row") return <RowMark questions={here} />;
         return (
-          <div id={anchorElement({ kind, id: entry.id })} className="no-print mt-3 scroll-mt-4 space-y-3 font-normal">
+          <div id={anchorElement({ kind, id: entry.id })} className="no-print mt-2 scroll-mt-4 space-y-3 font-normal">
             {here.map((question) => (
               <QuestionHere key={question.seq} question={question} base={base} place={place} rights={rights} />
             ))}
@@ -105,17 +104,24 @@ function QuestionHere({ question, base, place, rights }: { question: EntryQuesti
 function AskHere({ entry, base }: { entry: SlotEntry & { kind: AnchorKind }; base: string }) {
   const t = useText(questionTexts);
   return (
-    <Disclosure summary={t("ask", { name: entry.name })}>
-      <EntryForm
-        id={`fragen-${entry.kind}-${entry.id}`}
-        base={base}
-        step={stepOfAnchor(entry.kind)}
-        anchor={`${entry.kind}:${entry.id}`}
-        intent="STEP.ASK"
-        label={t("question")}
-        button={t("askButton")}
-      />
-    </Disclosure>
+    <details className="group">
+      <summary className="inline-flex min-h-6 list-none items-center gap-1.5 text-note text-petrol underline underline-offset-[3px] hover:text-petrol-deep">
+        <Icon name="question" className="h-4 w-4" />
+        {t("ask")}
+        <span className="sr-only">{t("askAbout", { name: entry.name })}</span>
+      </summary>
+      <div className="mt-2 max-w-measure rounded-card border border-line bg-surface p-4">
+        <EntryForm
+          id={`fragen-${entry.kind}-${entry.id}`}
+          base={base}
+          step={stepOfAnchor(entry.kind)}
+          anchor={`${entry.kind}:${entry.id}`}
+          intent="STEP.ASK"
+          label={t("question")}
+          button={t("askButton")}
+        />
+      </div>
+    </details>
   );
 }
 

@@ -56,10 +56,17 @@ export function historyLine(locale: Locale, event: Recorded): HistoryLine {
     what: whatHappened(locale, event),
     text: event.text,
     changes: told.map(({ step, to }) => `${t(`step.${step}`)}: ${stateName(locale, step, to)}`),
-    who: event.actorName || t("history.system"),
+    who: whoDid(locale, event),
     at: event.at.toISOString(),
     version: t("history.machineVersion", { version: String(event.machineVersion) }),
   };
+}
+
+/** The path reacts by itself to what somebody entered: nobody decided that it moves. */
+function whoDid(locale: Locale, { type, actorName }: Recorded): string {
+  const t = textFor(locale, journeyTexts);
+  if (actorName === "") return t("history.system");
+  return type === "FACTS_CHANGED" ? t("history.byItself", { name: actorName }) : actorName;
 }
 
 function whatHappened(locale: Locale, { type, step, year, anchor }: Recorded): string {

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { Fragment, type ReactNode } from "react";
 import type { MembershipRole } from "~/domains/account";
+import { ServiceContact } from "~/domains/site/service-contact";
 import { formatList } from "~/platform/i18n/format";
 import { useLocale, useText } from "~/platform/i18n/use-text";
 import { ButtonRow, LinkButton } from "~/ui/button";
@@ -24,6 +25,8 @@ interface PathPageProps {
   neighbours: { ags: string; label: string }[];
   team: { name: string; role: MembershipRole }[];
   advisers: string[];
+  /** how to reach the service point; "" where the operator has not said */
+  serviceContact: string;
   own: OwnStepLine[];
   base: string;
   canEdit: boolean;
@@ -34,7 +37,7 @@ interface PathPageProps {
 }
 
 /** "Unser Weg". */
-export function PathPage({ initiative, view, guides, nextGuide, districts, neighbours, team, advisers, own, base, canEdit, followUps, existing }: PathPageProps) {
+export function PathPage({ initiative, view, guides, nextGuide, districts, neighbours, team, advisers, serviceContact, own, base, canEdit, followUps, existing }: PathPageProps) {
   const t = useText(pathTexts);
   const title = useText(journeyTexts)("title");
   const locale = useLocale();
@@ -61,7 +64,7 @@ export function PathPage({ initiative, view, guides, nextGuide, districts, neigh
                 <Guides guides={guides} />
               </Card>
               {followUps}
-              <TeamCard team={team} advisers={advisers} base={base} />
+              <TeamCard team={team} advisers={advisers} serviceContact={serviceContact} base={base} />
               <NeighboursCard neighbours={neighbours} />
               <ul className="no-print m-0 flex list-none flex-wrap gap-x-5 gap-y-1 p-0">
                 <li>
@@ -111,7 +114,7 @@ export function PathPage({ initiative, view, guides, nextGuide, districts, neigh
   );
 }
 
-function TeamCard({ team, advisers, base }: Pick<PathPageProps, "team" | "advisers" | "base">) {
+function TeamCard({ team, advisers, serviceContact, base }: Pick<PathPageProps, "team" | "advisers" | "serviceContact" | "base">) {
   const t = useText(pathTexts);
   const locale = useLocale();
   return (
@@ -126,6 +129,12 @@ function TeamCard({ team, advisers, base }: Pick<PathPageProps, "team" | "advise
       <p className="mt-2 text-note text-ink-soft">
         {t("side.adviser")}: {advisers.length > 0 ? formatList(locale, advisers) : t("side.noAdviser")}
       </p>
+      {advisers.length === 0 ? (
+        <div className="mt-1 space-y-1 text-note text-ink-soft">
+          <p>{t(serviceContact ? "side.askService" : "side.untilThen")}</p>
+          {serviceContact ? <ServiceContact text={serviceContact} /> : null}
+        </div>
+      ) : null}
       <p className="no-print mt-2 flex flex-wrap gap-x-4 gap-y-1">
         <Link className="link" to={`${base}/team`}>
           {t("side.teamLink")}

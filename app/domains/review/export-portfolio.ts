@@ -1,13 +1,11 @@
-import { stateOf, steps } from "~/domains/journey";
+import { stateWord, steps } from "~/domains/journey";
 import { journeyTexts } from "~/domains/journey/journey.text";
 import { csvText } from "~/platform/csv";
 import { calendarDate } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locale";
 import { textFor } from "~/platform/i18n/texts";
-import { dotsOf } from "./portfolio";
 import type { PortfolioGroup } from "./portfolio.server";
 import { reviewTexts } from "./review.text";
-import { stateKey } from "./step-state";
 
 /** The portfolio as a table for spreadsheets: a line per group, a column per step. */
 export function portfolioAsCsv(locale: Locale, groups: readonly PortfolioGroup[]): string {
@@ -15,11 +13,7 @@ export function portfolioAsCsv(locale: Locale, groups: readonly PortfolioGroup[]
   const word = textFor(locale, journeyTexts);
   const heading = [t("csv.group"), t("csv.districts"), t("csv.phase"), ...steps.map((step) => word(`step.${step}`)), t("csv.waitingSince"), t("csv.lastActivity")];
   const lines = groups.map(({ name, districts, value, phase, waitingSince, lastActivity }) => {
-    const own = new Set<string>(value ? dotsOf(value).map(({ step }) => step) : []);
-    const states = steps.map((step) => {
-      if (!value) return "";
-      return own.has(step) ? word(stateKey(step, stateOf(value, step))) : t("csv.notOnPath");
-    });
+    const states = steps.map((step) => (value ? stateWord(locale, value, step) : ""));
     return [name, districts.join(", "), phase ? word(`phase.${phase}`) : "", ...states, waitingSince ? calendarDate(waitingSince) : "", calendarDate(lastActivity)];
   });
   return csvText([heading, ...lines]);

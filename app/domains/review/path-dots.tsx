@@ -1,10 +1,10 @@
+import { steps } from "~/domains/journey";
 import { journeyTexts } from "~/domains/journey/journey.text";
 import { useText } from "~/platform/i18n/use-text";
 import { classNames } from "~/ui/class-names";
 import { Icon, type IconName } from "~/ui/icon";
 import type { Dot, DotLook } from "./portfolio";
 import { reviewTexts } from "./review.text";
-import { useStepState } from "./use-step-state";
 
 /** Shape, sign and colour together; the word is read out and shown on pointing. */
 const looks: Record<DotLook, { shape: string; icon: IconName | null }> = {
@@ -12,12 +12,13 @@ const looks: Record<DotLook, { shape: string; icon: IconName | null }> = {
   own: { shape: "border-leaf bg-surface text-leaf-ink", icon: "check" },
   waiting: { shape: "border-marigold bg-marigold text-ink", icon: "waiting" },
   question: { shape: "border-petrol bg-petrol-tint text-petrol-deep", icon: "question" },
-  working: { shape: "border-[3px] border-marigold bg-surface", icon: null },
+  working: { shape: "border-marigold bg-surface text-marigold-ink", icon: "half" },
   aside: { shape: "border-line-strong border-dashed bg-surface text-ink-soft", icon: "minus" },
   open: { shape: "border-line-strong bg-surface", icon: null },
+  ahead: { shape: "border-line-strong border-dotted bg-surface", icon: null },
 };
 
-const legendOrder: DotLook[] = ["done", "own", "waiting", "question", "working", "aside", "open"];
+const legendOrder: DotLook[] = ["done", "own", "waiting", "question", "working", "aside", "open", "ahead"];
 
 function Mark({ look }: { look: DotLook }) {
   const { shape, icon } = looks[look];
@@ -29,27 +30,31 @@ function Mark({ look }: { look: DotLook }) {
 }
 
 /** The path of a group as a row of signs. */
-export function PathDots({ dots }: { dots: readonly Dot[] }) {
+export function PathDots({ dots }: { dots: readonly (Dot & { word: string })[] }) {
   const t = useText(reviewTexts);
   const word = useText(journeyTexts);
-  const stateOf = useStepState();
+  const working = dots.filter(({ look }) => look === "working").map(({ step }) => word(`step.${step}`));
   return (
-    <ol aria-label={t("dots")} className="flex flex-wrap gap-1">
-      {dots.map((dot) => {
-        const text = `${word(`step.${dot.step}`)}: ${stateOf(dot.step, dot.state)}`;
-        return (
-          <li key={dot.step} title={text} className="inline-flex">
-            <Mark look={dot.look} />
-            <span className="sr-only">{text}</span>
-          </li>
-        );
-      })}
-    </ol>
+    <>
+      <ol aria-label={t("dots")} className="flex flex-wrap gap-1">
+        {dots.map((dot) => {
+          const text = `${word(`step.${dot.step}`)}: ${dot.word}`;
+          return (
+            <li key={dot.step} title={text} className="inline-flex">
+              <Mark look={dot.look} />
+              <span className="sr-only">{text}</span>
+            </li>
+          );
+        })}
+      </ol>
+      {working.length > 0 ? <p className="mt-1 max-w-[22rem] text-fine text-ink-soft">{t("working", { steps: working.join(", ") })}</p> : null}
+    </>
   );
 }
 
 export function DotLegend() {
   const t = useText(reviewTexts);
+  const word = useText(journeyTexts);
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-fine text-ink-soft">
       <span>{t("legend")}</span>
@@ -61,6 +66,9 @@ export function DotLegend() {
           </li>
         ))}
       </ul>
+      <p className="basis-full">
+        {t("order")} {steps.filter((step) => step !== "joining").map((step, index) => `${index + 1} ${word(`step.${step}`)}`).join(" · ")}. {t("orderJoining", { step: word("step.joining") })}
+      </p>
     </div>
   );
 }

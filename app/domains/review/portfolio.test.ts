@@ -9,7 +9,7 @@ describe("dotsOf", () => {
   begun.approach = { impulse: "discussed", check: "submitted" };
 
   it("has a sign for every step of the way to a region, and none for the branch not taken", () => {
-    expect(looksOf(begun)).toMatchObject({ impulse: "done", check: "waiting", decision: "open", vision: "open", founding: "open" });
+    expect(looksOf(begun)).toMatchObject({ impulse: "done", check: "waiting", decision: "open", vision: "ahead", founding: "ahead" });
     expect(looksOf(begun)).not.toHaveProperty("joining");
   });
 

@@ -58,8 +58,8 @@ export function pageNumber(params: URLSearchParams): number {
   return Number.isInteger(page) && page >= 1 && page <= 100_000 ? page : 1;
 }
 
-/** How a step is drawn: done (with the adviser), own (closed by the team), waiting, question, working, aside, open. */
-export type DotLook = "done" | "own" | "waiting" | "question" | "working" | "aside" | "open";
+/** How a step is drawn: done (with the adviser), own (closed by the team), waiting, question, working, aside, open, ahead (not up yet). */
+export type DotLook = "done" | "own" | "waiting" | "question" | "working" | "aside" | "open" | "ahead";
 
 export interface Dot {
   step: Step;
@@ -81,7 +81,7 @@ function belongs(step: Step, value: JourneyValue): boolean {
 function lookOf(step: Step, value: JourneyValue): DotLook {
   const tone = toneOf(value, step);
   if (tone === "done") return stateOf(value, step) === "closedByTeam" ? "own" : "done";
-  return tone === "ahead" ? "open" : tone;
+  return tone;
 }
 
 /** What is to be done: the adviser's turn (discuss), or the team's (answer). */

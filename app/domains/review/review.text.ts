@@ -26,6 +26,9 @@ export const reviewTexts = defineTexts({
     unreadable: "Der Stand lässt sich nicht lesen. Bitte sagen Sie der Servicestelle Bescheid.",
     dots: "Stand der Schritte",
     legend: "Ein Zeichen je Schritt:",
+    working: "in Arbeit: {steps}",
+    order: "Von links nach rechts:",
+    orderJoining: "„{step}“ steht nach der Entscheidung, wo so entschieden ist.",
     look: {
       done: "gemeinsam besprochen oder entschieden",
       own: "vom Team abgeschlossen",
@@ -34,6 +37,13 @@ export const reviewTexts = defineTexts({
       working: "in Arbeit",
       aside: "zurückgestellt",
       open: "offen",
+      ahead: "kommt später",
+    },
+    bar: {
+      label: "Sie lesen als Beratung",
+      text: "Sie lesen als Beratung, was das Team sieht. Mit „Sie“ und „Ihr“ ist auf diesen Seiten das Team gemeint.",
+      groups: "Alle Gruppen",
+      notes: "Notizen und Besprochenes",
     },
     none: {
       title: "Ihnen ist noch keine Gruppe zugeordnet",
@@ -45,7 +55,7 @@ export const reviewTexts = defineTexts({
     nobodyQuiet: { title: "Von allen Gruppen war etwas zu hören", text: "Hier stehen Gruppen, die {days, number} Tage lang nichts eingetragen haben." },
     notFound: { title: "Keine Gruppe gefunden", text: "Gesucht wird in den Namen Ihrer Gruppen und in ihren Kreisen." },
     showAll: "Alle Gruppen zeigen",
-    csv: { group: "Gruppe", districts: "Kreise", phase: "Phase", waitingSince: "wartet seit", lastActivity: "zuletzt", notOnPath: "gehört nicht zum Weg" },
+    csv: { group: "Gruppe", districts: "Kreise", phase: "Phase", waitingSince: "wartet seit", lastActivity: "zuletzt" },
   },
   en: {
     title: "Advising",
@@ -71,6 +81,9 @@ export const reviewTexts = defineTexts({
     unreadable: "The state cannot be read. Please tell the service point.",
     dots: "State of the steps",
     legend: "One sign for each step:",
+    working: "in progress: {steps}",
+    order: "From left to right:",
+    orderJoining: "“{step}” comes after the decision where that was decided.",
     look: {
       done: "discussed together or decided",
       own: "closed by the team",
@@ -79,6 +92,13 @@ export const reviewTexts = defineTexts({
       working: "in progress",
       aside: "set aside",
       open: "open",
+      ahead: "comes later",
+    },
+    bar: {
+      label: "You read as an adviser",
+      text: "You read as an adviser what the team sees. On these pages “you” and “your” mean the team.",
+      groups: "All groups",
+      notes: "Notes and what was discussed",
     },
     none: {
       title: "No group is assigned to you yet",
@@ -90,6 +110,6 @@ export const reviewTexts = defineTexts({
     nobodyQuiet: { title: "All groups have been heard from", text: "Groups that have entered nothing for {days, number} days are listed here." },
     notFound: { title: "No group found", text: "The search looks at the names of your groups and at their districts." },
     showAll: "Show all groups",
-    csv: { group: "Group", districts: "Districts", phase: "Phase", waitingSince: "waiting since", lastActivity: "last active", notOnPath: "not on its path" },
+    csv: { group: "Group", districts: "Districts", phase: "Phase", waitingSince: "waiting since", lastActivity: "last active" },
   },
 });

@@ -1,1 +1,1 @@
-export { siteTextBlocks, siteTextKeys, type SiteTextBlock, type SiteTextKey } from "./site-text";
+export { siteTextBlocks, sitePages, siteTextKeys, type SiteTextBlock, type SiteTextKey } from "./site-text";

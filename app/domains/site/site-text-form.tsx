@@ -5,7 +5,7 @@ import { useText } from "~/platform/i18n/use-text";
 import { Button } from "~/ui/button";
 import { TextArea } from "~/ui/fields";
 import { Card } from "~/ui/page";
-import type { SiteTextKey } from "./site-text";
+import { sitePages, type SiteTextKey } from "./site-text";
 import { siteTexts } from "./site.text";
 
 interface SiteTextFormProps {
@@ -25,13 +25,14 @@ export function SiteTextForm({ text, lastResult }: SiteTextFormProps) {
   });
   // After a conflict the newer text lies below the field, and saving again goes on from it.
   const conflict = mine && (fields.body.errors?.length ?? 0) > 0 && String(sent?.revision) !== String(text.revision);
+  const isPage = sitePages.some((page) => page === text.key);
   return (
     <Card title={t(text.key)} badge={<span className="text-ink-soft">{text.locale === "de" ? t("german") : t("english")}</span>}>
       <Form method="post" {...{ id: form.id, noValidate: form.noValidate, onSubmit: form.onSubmit }} className="space-y-4">
         <input type="hidden" name="key" value={text.key} />
         <input type="hidden" name="locale" value={text.locale} />
         <input type="hidden" name="revision" value={text.revision} />
-        <TextArea field={fields.body} rows={10} label={t(text.key)} hint={text.locale === "en" ? t("englishHint") : undefined} optional />
+        <TextArea field={fields.body} rows={isPage ? 10 : 4} label={t(text.key)} hint={[isPage ? "" : t("servicestelleHint"), text.locale === "en" ? t("englishHint") : ""].filter(Boolean).join(" ") || undefined} optional />
         {conflict ? (
           <div>
             <h3 className="text-base">{t("stored")}</h3>
@@ -40,9 +41,11 @@ export function SiteTextForm({ text, lastResult }: SiteTextFormProps) {
         ) : null}
         <div className="flex flex-wrap items-center gap-4">
           <Button>{t("save")}</Button>
-          <Link className="link" to={`/${text.key}`}>
-            {t("view")}
-          </Link>
+          {isPage ? (
+            <Link className="link" to={`/${text.key}`}>
+              {t("view")}
+            </Link>
+          ) : null}
         </div>
       </Form>
     </Card>

@@ -1,5 +1,8 @@
 /** Pages whose text the operator writes. */
-export const siteTextKeys = ["impressum", "datenschutz"] as const;
+export const sitePages = ["impressum", "datenschutz"] as const;
+
+/** All the operator writes: the pages, and how teams reach the service point. */
+export const siteTextKeys = [...sitePages, "servicestelle"] as const;
 export type SiteTextKey = (typeof siteTextKeys)[number];
 
 export type SiteTextBlock = { kind: "heading"; text: string } | { kind: "paragraph"; lines: string[] };

@@ -17,6 +17,7 @@ describe("navigationFor", () => {
     expect(keys(member, initiative)).toEqual(["path", "partners", "goals", "agreement", "financing", "toolbox"]);
     // The toolbox is everybody's; who comes from an initiative goes on reading for it.
     expect(navigationFor(member, initiative).at(-1)?.to).toBe("/werkzeugkasten?initiative=kueste");
+    expect(keys({ ...member, role: "adviser" }, initiative).slice(0, 2)).toEqual(["advising", "path"]);
   });
 });
 

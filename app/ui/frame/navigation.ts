@@ -32,7 +32,7 @@ export interface FrameInitiative {
 export function navigationFor(user: FrameUser | null, initiative: FrameInitiative | undefined): NavEntry[] {
   if (initiative) {
     const base = `/initiativen/${initiative.slug}`;
-    return [
+    const own: NavEntry[] = [
       { key: "path", to: base },
       { key: "partners", to: `${base}/partner` },
       { key: "goals", to: `${base}/ziele`, later: true },
@@ -40,6 +40,7 @@ export function navigationFor(user: FrameUser | null, initiative: FrameInitiativ
       { key: "financing", to: `${base}/finanzplan`, later: true },
       { key: "toolbox", to: `/werkzeugkasten?${new URLSearchParams({ initiative: initiative.slug }).toString()}` },
     ];
+    return user === null || user.role === "member" ? own : [{ key: "advising", to: "/beratung" }, ...own];
   }
   const entries: (NavEntry | false)[] = [
     user !== null && user.role !== "member" && { key: "advising", to: "/beratung" },

@@ -27,3 +27,10 @@ export async function signIn(page: Page, who: Account | { email: string }, targe
   await form.getByRole("button", { name: say.signIn("signIn.passwordButton") }).click();
   await expect(page).toHaveURL(new RegExp(`${target}$`));
 }
+
+/** One click on the demo's button for this person. */
+export async function enterDemo(page: Page, person: string) {
+  await page.goto("/anmelden?weiter=/konto");
+  await page.locator("form", { has: page.locator(`input[value="${person}@demo.example"]`) }).getByRole("button").click();
+  await expect(page).toHaveURL((url) => url.pathname === "/konto");
+}

@@ -1,4 +1,5 @@
 import { accountMailTexts } from "../../../app/domains/account/account-mails.text";
+import { secondFactorTexts } from "../../../app/domains/account/second-factor/second-factor.text";
 import { invitationTexts } from "../../../app/domains/account/invitation.text";
 import { signInTexts } from "../../../app/domains/account/sign-in.text";
 import { teamTexts } from "../../../app/domains/account/team.text";
@@ -9,20 +10,31 @@ import { impulseTexts } from "../../../app/domains/impulse/impulse.text";
 import { initiativeTexts } from "../../../app/domains/initiative/initiative.text";
 import { joiningTexts } from "../../../app/domains/journey/joining/joining.text";
 import { journeyTexts } from "../../../app/domains/journey/journey.text";
+import { noticeTexts } from "../../../app/domains/journey/notice.text";
 import { pathTexts } from "../../../app/domains/journey/path.text";
+import { questionTexts } from "../../../app/domains/journey/questions.text";
+import { stepTexts } from "../../../app/domains/journey/step-page.text";
 import { checkTexts } from "../../../app/domains/networks/check/check.text";
 import { decisionTexts } from "../../../app/domains/networks/decision/decision.text";
 import { searchRecordTexts } from "../../../app/domains/networks/search-record/search-record.text";
 import { vocabularyTexts } from "../../../app/domains/vocabulary/vocabulary.text";
 import { partnerFormTexts } from "../../../app/domains/partners/partner-form.text";
 import { partnerTexts } from "../../../app/domains/partners/partner.text";
+import { administrationTexts } from "../../../app/domains/review/administration/administration.text";
+import { assignmentTexts } from "../../../app/domains/review/administration/assignment.text";
+import { reviewTexts } from "../../../app/domains/review/review.text";
 import { textFor } from "../../../app/platform/i18n/texts";
+import { autosaveTexts } from "../../../app/ui/autosave/autosave.text";
 import { uiTexts } from "../../../app/ui/ui.text";
 import { versionConflictTexts } from "../../../app/ui/version-conflict.text";
 
 /** The German texts of the interface: what people read and click. */
 export const say = {
+  administration: textFor("de", administrationTexts),
+  advising: textFor("de", reviewTexts),
   area: textFor("de", areaTexts),
+  assignment: textFor("de", assignmentTexts),
+  autosave: textFor("de", autosaveTexts),
   check: textFor("de", checkTexts),
   conflict: textFor("de", versionConflictTexts),
   conversation: textFor("de", conversationTexts),
@@ -34,11 +46,15 @@ export const say = {
   joining: textFor("de", joiningTexts),
   journey: textFor("de", journeyTexts),
   mail: textFor("de", accountMailTexts),
+  notice: textFor("de", noticeTexts),
   partner: textFor("de", partnerTexts),
   partnerForm: textFor("de", partnerFormTexts),
   path: textFor("de", pathTexts),
+  question: textFor("de", questionTexts),
   search: textFor("de", searchRecordTexts),
+  secondFactor: textFor("de", secondFactorTexts),
   signIn: textFor("de", signInTexts),
+  step: textFor("de", stepTexts),
   team: textFor("de", teamTexts),
   ui: textFor("de", uiTexts),
   word: textFor("de", vocabularyTexts),
