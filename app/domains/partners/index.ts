@@ -15,3 +15,7 @@ export { partnerDistrictOptions } from "./district-options";
 export type { DistrictOptions } from "./district-options";
 export { newPartner } from "./new-partner";
 export { presenceSchema } from "./live/schema";
+export { byColumn, type ShownMap } from "./map/shown-map";
+export { type PartnersView, partnersView, partnersViews } from "./page/view";
+export { readTableQuery, type TableQuery, writeTableQuery } from "./table/table-query";
+export { offersOfPartner, relationsOfPartner, type RelationSeen } from "./detail/partner-links";

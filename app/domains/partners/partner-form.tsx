@@ -14,6 +14,8 @@ import { partnerTexts } from "./partner.text";
 interface PartnerFormProps {
   /** What is stored; none for a new partner. */
   partner?: PartnerBasics & { revision: number };
+  /** What is known of a new one: its kind, where a gap was clicked. */
+  suggested?: Partial<PartnerBasics>;
   districts: DistrictOptions;
   lastResult?: SubmissionResult<string[]> | null;
   /** What was typed and what somebody else saved in between. */
@@ -25,14 +27,14 @@ interface PartnerFormProps {
 
 const formId = "partner";
 
-export function PartnerForm({ partner, districts, lastResult, conflict, backTo, selfTo }: PartnerFormProps) {
+export function PartnerForm({ partner, suggested, districts, lastResult, conflict, backTo, selfTo }: PartnerFormProps) {
   const t = useText(partnerFormTexts);
   const words = useText(partnerTexts);
   const [form, fields] = useForm<PartnerBasics>({
     id: formId,
     lastResult,
     shouldRevalidate: "onSubmit",
-    defaultValue: partner ? partner : { state: "idea" },
+    defaultValue: partner ?? { state: "idea", ...suggested },
   });
   const labels = Object.fromEntries(basicFields.map((name) => [name, words(`field.${name}`)]));
   const groups: SelectGroup[] = [

@@ -78,7 +78,12 @@ export const pageList: Record<string, Entry> = {
   "initiativen.$slug.impuls_.partner.neu.tsx": filled(() => "/impuls/partner/neu"),
   "initiativen.$slug.jahrespruefung.tsx": filled(() => "/jahrespruefung"),
   "initiativen.$slug.koordination.tsx": filled(() => "/koordination"),
-  "initiativen.$slug.partner.tsx": both("/partner"),
+  "initiativen.$slug.partner.tsx": ({ slug, emptySlug }) => [
+    ...of("leitung", ...["", "?ansicht=tabelle", "?ansicht=tabelle&q=gibtesnicht", "?ansicht=erkenntnisse"].map((query) => `/initiativen/${slug}/partner${query}`), `/initiativen/${emptySlug}/partner`),
+    ...of("beratung", `/initiativen/${slug}/partner?ansicht=tabelle`),
+  ],
+  "initiativen.$slug.partner_.neu.tsx": filled(() => "/partner/neu"),
+  "initiativen.$slug.partner_.$id.tsx": ({ slug, partner }) => [...of("leitung", `/initiativen/${slug}/partner/${partner}`), ...of("beratung", `/initiativen/${slug}/partner/${partner}`)],
   "initiativen.$slug.rueckhalt.tsx": filled(() => "/rueckhalt"),
   "initiativen.$slug.schritt.$step.tsx": filled(() => "/schritt/impulse"),
   "initiativen.$slug.team.tsx": both("/team"),

@@ -1,0 +1,29 @@
+import { useText } from "~/platform/i18n/use-text";
+import { Notice } from "~/ui/notice";
+import { stepTexts } from "./step-page.text";
+import type { StepView } from "./step-view";
+
+/** What stands in the way of a step, speaks against its end, or is still missing: on pages that have work of their own above it. */
+export function StepHints({ view: { notYet, warnings, missing } }: { view: Pick<StepView, "notYet" | "warnings" | "missing"> }) {
+  const t = useText(stepTexts);
+  if (!notYet && warnings.length === 0 && missing.length === 0) return null;
+  return (
+    <div className="space-y-3 lg:col-span-2">
+      {notYet ? (
+        <Notice>
+          <p>{notYet}</p>
+        </Notice>
+      ) : null}
+      {warnings.map((warning) => (
+        <Notice key={warning} tone="warn">
+          <p>{warning}</p>
+        </Notice>
+      ))}
+      {missing.length > 0 ? (
+        <p>
+          <span className="font-semibold">{t("missing")}:</span> {missing.join(", ")}
+        </p>
+      ) : null}
+    </div>
+  );
+}

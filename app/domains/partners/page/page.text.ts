@@ -1,0 +1,71 @@
+import { defineTexts } from "~/platform/i18n/texts";
+
+/** The page of the partner map: heading, views, empty state, and the list that stands for the map without script. */
+export const pageTexts = defineTexts({
+  de: {
+    path: "Unser Weg",
+    title: "Partner",
+    counts: "{partners, number} Partner · {relations, plural, =0 {noch keine Beziehungen} one {# Beziehung} other {# Beziehungen}}",
+    add: "Partner",
+    addLong: "Partner hinzufügen",
+    views: "Ansichten der Partner",
+    view: { karte: "Karte", tabelle: "Tabelle", erkenntnisse: "Erkenntnisse" },
+    more: "Mehr",
+    removed: "Entfernte Partner",
+    impulse: "Diese Liste haben Sie im Impuls begonnen.",
+    impulseLink: "Zum Impuls",
+    state: "Stand dieses Schritts",
+    question: "Ihre Beratung hat eine Frage zu diesem Schritt.",
+    answer: "Frage lesen und antworten",
+    guides: "Passende Leitfäden",
+    empty: {
+      title: "Noch steht niemand auf Ihrer Karte",
+      body: "Beginnen Sie mit drei Organisationen, mit denen Sie schon gesprochen haben. Name und Art genügen; Lücken in der Bildungskette zeigt die Karte dann von selbst.",
+      read: "Das Team hat hier noch niemanden eingetragen.",
+    },
+    list: {
+      lead: "Ihre Partner nach Stufen der Bildungskette. Bearbeiten können Sie sie in der Tabelle.",
+      leadRead: "Die Partner nach Stufen der Bildungskette.",
+      table: "Zur Tabelle",
+      nobody: "noch niemand",
+      takingPart: "{count, number} dabei",
+    },
+    coverage: {
+      title: "Abdeckung der Bildungskette",
+      of: "{takingPart, number} dabei, {known, number} bekannt",
+    },
+  },
+  en: {
+    path: "Our path",
+    title: "Partners",
+    counts: "{partners, plural, one {# partner} other {# partners}} · {relations, plural, =0 {no relations yet} one {# relation} other {# relations}}",
+    add: "Partner",
+    addLong: "Add a partner",
+    views: "Views of the partners",
+    view: { karte: "Map", tabelle: "Table", erkenntnisse: "Findings" },
+    more: "More",
+    removed: "Removed partners",
+    impulse: "You began this list in the impulse.",
+    impulseLink: "To the impulse",
+    state: "State of this step",
+    question: "Your adviser has a question about this step.",
+    answer: "Read the question and answer",
+    guides: "Fitting guides",
+    empty: {
+      title: "Nobody is on your map yet",
+      body: "Begin with three organisations you have talked to already. Name and kind are enough; the map then shows gaps in the education chain by itself.",
+      read: "The team has not entered anybody here yet.",
+    },
+    list: {
+      lead: "Your partners by stage of the education chain. You can edit them in the table.",
+      leadRead: "The partners by stage of the education chain.",
+      table: "To the table",
+      nobody: "nobody yet",
+      takingPart: "{count, number} taking part",
+    },
+    coverage: {
+      title: "How much of the education chain is covered",
+      of: "{takingPart, number} taking part, {known, number} known",
+    },
+  },
+});

@@ -1,0 +1,87 @@
+import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { useText } from "~/platform/i18n/use-text";
+import { LinkButton } from "~/ui/button";
+import { EmptyState } from "~/ui/empty-state";
+import { Notice } from "~/ui/notice";
+import { Page } from "~/ui/page";
+import { Pill } from "~/ui/pill";
+import { TabNav } from "~/ui/tabs";
+import { pageTexts } from "./page.text";
+import type { PartnersView } from "./view";
+import { partnersViews } from "./view";
+
+interface PartnersPageProps {
+  /** Address of the initiative. */
+  base: string;
+  view: PartnersView;
+  counts: { partners: number; relations: number };
+  canEdit: boolean;
+  /** Whether the adviser's question waits for an answer. */
+  asked: boolean;
+  /** State of the step as a pill. */
+  state: ReactNode;
+  /** State of the step with what can be done about it, and guides. */
+  step: ReactNode;
+  /** The chosen view. */
+  children: ReactNode;
+}
+
+/** Frame of the partner map: heading, views, and the state of the step below them. */
+export function PartnersPage({ base, view, counts, canEdit, asked, state, step, children }: PartnersPageProps) {
+  const t = useText(pageTexts);
+  const page = `${base}/partner`;
+  const add = canEdit ? (
+    <LinkButton to={`${page}/neu`} icon="add" aria-label={t("addLong")}>
+      {t("add")}
+    </LinkButton>
+  ) : null;
+  return (
+    <Page
+      title={t("title")}
+      width={view === "karte" ? "full" : "normal"}
+      breadcrumbs={[{ label: t("path"), to: base }, { label: t("title") }]}
+      badge={
+        <>
+          {counts.partners > 0 ? <Pill icon={null}>{t("counts", counts)}</Pill> : null}
+          <a href="#stand" className="rounded-full" aria-label={t("state")}>
+            {state}
+          </a>
+        </>
+      }
+      actions={counts.partners > 0 ? add : null}
+    >
+      {asked ? (
+        <div className="mb-5">
+          <Notice>
+            <p>
+              {t("question")}{" "}
+              <a className="link" href="#stand">
+                {t("answer")}
+              </a>
+            </p>
+          </Notice>
+        </div>
+      ) : null}
+      {counts.partners === 0 ? (
+        <EmptyState title={t("empty.title")} action={add}>
+          {canEdit ? t("empty.body") : t("empty.read")}
+        </EmptyState>
+      ) : (
+        <>
+          <TabNav label={t("views")} items={partnersViews.map((key) => ({ to: `${page}?ansicht=${key}`, label: t(`view.${key}`), current: key === view }))} />
+          {children}
+        </>
+      )}
+      <div className="mt-10 grid items-start gap-4 lg:grid-cols-2">{step}</div>
+      {canEdit ? (
+        <p className="no-print mt-6 text-note text-ink-soft">
+          {t("impulse")}{" "}
+          <Link className="link" to={`${base}/impuls#erste-partner`}>
+            {t("impulseLink")}
+          </Link>
+        </p>
+      ) : null}
+    </Page>
+  );
+}
