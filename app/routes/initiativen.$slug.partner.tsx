@@ -55,7 +55,7 @@ export default function PartnersRoute() {
       view={view}
       counts={{ partners: map.partners.length, relations: visibleRelations(map).length }}
       canEdit={canEdit}
-      asked={step.question !== null}
+      asked={step.questions.length > 0}
       state={<StatePill tone={step.tone}>{step.state}</StatePill>}
       step={
         <>
