@@ -19,3 +19,6 @@ export { byColumn, type ShownMap } from "./map/shown-map";
 export { type PartnersView, partnersView, partnersViews } from "./page/view";
 export { readTableQuery, type TableQuery, writeTableQuery } from "./table/table-query";
 export { offersOfPartner, relationsOfPartner, type RelationSeen } from "./detail/partner-links";
+export { coverage, type StageCoverage } from "./findings/coverage";
+export { type Finding, findings, type FindingsMap, isInternal, measures, sharedFindings } from "./findings/findings";
+export { noticeSentence } from "./live/notice-sentence";

@@ -24,9 +24,18 @@ export function without(graph: NetworkGraph, gone: string): NetworkGraph {
 
 /** The parts that hang together, largest first; equal ones in the order of their first node. */
 export function parts(graph: NetworkGraph): string[][] {
-  const seen = new Set<string>();
+  return partsAmong(graph, graph.nodes, new Set());
+}
+
+/** What the part around a node falls into when it leaves, largest first. */
+export function piecesWithout(graph: NetworkGraph, node: string): string[][] {
+  return partsAmong(graph, [...graph.neighbours.get(node)!], new Set([node]));
+}
+
+/** The parts that begin at one of `starts`, without the nodes already in `seen`. */
+function partsAmong(graph: NetworkGraph, starts: readonly string[], seen: Set<string>): string[][] {
   const found: string[][] = [];
-  for (const start of graph.nodes) {
+  for (const start of starts) {
     if (seen.has(start)) continue;
     const part = [start];
     seen.add(start);
