@@ -10,7 +10,7 @@ import { StepHints } from "~/domains/journey/step-hints";
 import { StepStatus } from "~/domains/journey/step-status";
 import { partnersView, readTableQuery, sharedMap, visibleRelations } from "~/domains/partners";
 import { mapOf } from "~/domains/partners/index.server";
-import { Coverage } from "~/domains/partners/page/coverage";
+import { Findings } from "~/domains/partners/findings/findings-view";
 import { MapView } from "~/domains/partners/page/map-view";
 import { pageTexts } from "~/domains/partners/page/page.text";
 import { PartnersPage } from "~/domains/partners/page/partners-page";
@@ -69,7 +69,7 @@ export default function PartnersRoute() {
     >
       {view === "karte" ? <MapView map={map} team={team} slug={slug} page={page} canEdit={canEdit} partnerId={search.get("partner")} /> : null}
       {view === "tabelle" ? <TableView map={map} query={readTableQuery(search)} page={page} canEdit={canEdit} districtNames={districtNames} /> : null}
-      {view === "erkenntnisse" ? <Coverage map={map} /> : null}
+      {view === "erkenntnisse" ? <Findings map={map} internal={team !== null} partnerTo={(id) => `${page}/${id}`} /> : null}
     </PartnersPage>
   );
 }

@@ -30,10 +30,6 @@ export const pageTexts = defineTexts({
       nobody: "noch niemand",
       takingPart: "{count, number} dabei",
     },
-    coverage: {
-      title: "Abdeckung der Bildungskette",
-      of: "{takingPart, number} dabei, {known, number} bekannt",
-    },
   },
   en: {
     path: "Our path",
@@ -62,10 +58,6 @@ export const pageTexts = defineTexts({
       table: "To the table",
       nobody: "nobody yet",
       takingPart: "{count, number} taking part",
-    },
-    coverage: {
-      title: "How much of the education chain is covered",
-      of: "{takingPart, number} taking part, {known, number} known",
     },
   },
 });
