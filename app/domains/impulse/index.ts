@@ -12,3 +12,4 @@ export {
 export type { ImpulseContent, ImpulsePart, KeyList, PlanKeys } from "./impulse";
 export { areaParts, landsOfArea, searchDistricts } from "./area";
 export type { Area, AreaPart } from "./area";
+export { takeSuggestions } from "./take-suggestions";
