@@ -78,8 +78,6 @@ test("service point, team and adviser: submit, question at an entry, answer, dis
 
   await test.step("the team submits", async () => {
     await page.goto(`${path}/bestand`);
-    await page.getByRole("button", { name: say.journey("command.start") }).click();
-    await expectToast(page, say.step("done.start", { step }));
     await command(page, say.journey("command.submit"));
     await expectToast(page, say.step("done.submit"));
     const mail = await lastMailTo(app.mailDir, accounts.adviser.email, before.adviser + 1);

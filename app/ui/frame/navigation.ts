@@ -40,7 +40,8 @@ export function navigationFor(user: FrameUser | null, initiative: FrameInitiativ
       { key: "financing", to: `${base}/finanzplan`, later: true },
       { key: "toolbox", to: `/werkzeugkasten?${new URLSearchParams({ initiative: initiative.slug }).toString()}` },
     ];
-    return user === null || user.role === "member" ? own : [{ key: "advising", to: "/beratung" }, ...own];
+    // The way back to the other groups in place of the toolbox, which is in the footer too: the bar has no room for both.
+    return user === null || user.role === "member" ? own : [{ key: "advising", to: "/beratung" }, ...own.filter(({ key }) => key !== "toolbox")];
   }
   const entries: (NavEntry | false)[] = [
     user !== null && user.role !== "member" && { key: "advising", to: "/beratung" },
