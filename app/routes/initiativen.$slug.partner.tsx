@@ -1,23 +1,30 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData, useSearchParams } from "@remix-run/react";
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { can } from "~/domains/account";
 import { requireInitiative } from "~/domains/account/index.server";
 import { labelOf } from "~/domains/districts";
-import { loadStep } from "~/domains/journey/index.server";
+import { editPartnerMap, loadStep } from "~/domains/journey/index.server";
 import { Guides } from "~/domains/journey/guides";
 import { StatePill } from "~/domains/journey/state-pill";
 import { StepHints } from "~/domains/journey/step-hints";
 import { StepStatus } from "~/domains/journey/step-status";
-import { partnersView, readTableQuery, sharedMap, visibleRelations } from "~/domains/partners";
-import { mapOf } from "~/domains/partners/index.server";
+import { type MapState, partnersView, readTableQuery, sharedMap, type ShownMap, visibleRelations, writeTableQuery } from "~/domains/partners";
+import { mapOf, partnersOf, readTableForm, tableAnchor, tableProblem } from "~/domains/partners/index.server";
 import { Findings } from "~/domains/partners/findings/findings-view";
 import { MapView } from "~/domains/partners/page/map-view";
 import { pageTexts } from "~/domains/partners/page/page.text";
 import { PartnersPage } from "~/domains/partners/page/partners-page";
+import type { MapStore } from "~/domains/partners/live/map-store";
+import { useMapStore } from "~/domains/partners/live/use-map-store";
+import { tableTexts } from "~/domains/partners/table/table.text";
 import { TableView } from "~/domains/partners/table/table-view";
 import { guidesOfStep } from "~/domains/toolbox";
+import { readForm } from "~/platform/forms/parse-form.server";
 import { pageMeta } from "~/platform/http/page-meta";
+import { localeOf } from "~/platform/i18n/locale.server";
+import { textFor } from "~/platform/i18n/texts";
 import { useText } from "~/platform/i18n/use-text";
+import { redirectWithToast } from "~/platform/toast.server";
 import { Card } from "~/ui/page";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -40,15 +47,44 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
+/** The forms of the table. Commands on the step go to its own address. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { actor, initiative } = await requireInitiative(request, params.slug, "initiative.edit");
+  const locale = await localeOf(request);
+  const asked = await readTableForm(await readForm(request), locale);
+  if (!("edits" in asked)) return data(asked, { status: 400 });
+  const results = asked.edits.length > 0 ? await editPartnerMap(initiative.id, actor, asked.edits) : [];
+  const problem = tableProblem(locale, asked, results, await partnersOf(initiative.id));
+  if (problem) return data(problem, { status: 409 });
+  const { search } = new URL(request.url);
+  const query = readTableQuery(new URLSearchParams(search));
+  const back = `/initiativen/${initiative.slug}/partner${writeTableQuery(query, { page: query.page, relationsPage: query.relationsPage })}`;
+  const count = results.filter(({ status }) => status === "done").length;
+  return redirectWithToast(`${back}${tableAnchor(asked)}`, { text: textFor(locale, tableTexts)(`done.${asked.intent}`, { count }) });
+}
+
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => pageMeta(loaded?.title);
 
 export default function PartnersRoute() {
-  const { slug, base, canEdit, step, guides, team, shared, districtNames } = useLoaderData<typeof loader>();
+  const loaded = useLoaderData<typeof loader>();
+  return loaded.team ? <TeamPartners loaded={loaded} team={loaded.team} /> : <Partners loaded={loaded} map={loaded.shared!} store={null} />;
+}
+
+type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
+
+/** The team's page stands on the map of this browser: shown at once, and up to date when others change it. */
+function TeamPartners({ loaded, team }: { loaded: Loaded; team: MapState }) {
+  const store = useMapStore(team, loaded.slug, { canEdit: loaded.canEdit });
+  return <Partners loaded={loaded} map={store.map} store={store} />;
+}
+
+function Partners({ loaded: { slug, base, canEdit, step, guides, districtNames }, map, store }: { loaded: Loaded; map: ShownMap; store: MapStore | null }) {
   const [search] = useSearchParams();
+  const answer = useActionData<typeof action>() ?? null;
   const t = useText(pageTexts);
-  const map = team ?? shared!;
   const view = partnersView(search);
   const page = `${base}/partner`;
+  const open = { partner: search.get("zeile"), relation: search.get("kante"), from: search.get("von") };
   return (
     <PartnersPage
       base={base}
@@ -67,9 +103,9 @@ export default function PartnersRoute() {
         </>
       }
     >
-      {view === "karte" ? <MapView map={map} team={team} slug={slug} page={page} canEdit={canEdit} partnerId={search.get("partner")} /> : null}
-      {view === "tabelle" ? <TableView map={map} query={readTableQuery(search)} page={page} canEdit={canEdit} districtNames={districtNames} /> : null}
-      {view === "erkenntnisse" ? <Findings map={map} internal={team !== null} partnerTo={(id) => `${page}/${id}`} /> : null}
+      {view === "karte" ? <MapView map={map} store={store} slug={slug} page={page} canEdit={canEdit} partnerId={search.get("partner")} /> : null}
+      {view === "tabelle" ? <TableView map={map} query={readTableQuery(search)} open={open} answer={answer} page={page} canEdit={canEdit} districtNames={districtNames} /> : null}
+      {view === "erkenntnisse" ? <Findings map={map} internal={store !== null} partnerTo={(id) => `${page}/${id}`} /> : null}
     </PartnersPage>
   );
 }

@@ -95,7 +95,7 @@ export const routeRules: Record<string, Entry> = {
   "initiativen.$slug.partner_.aenderungen.ts": { action: "edit" },
   "initiativen.$slug.partner_.live.ts": { loader: "team", action: "team" },
   "initiativen.$slug.partner_.stand[.]json.ts": { loader: "team" },
-  "initiativen.$slug.partner.tsx": { loader: "read" },
+  "initiativen.$slug.partner.tsx": { loader: "read", action: "edit" },
   "initiativen.$slug.partner_.neu.tsx": { loader: "edit", action: "edit" },
   "initiativen.$slug.partner_.$id.tsx": { loader: "read" },
   "initiativen.$slug.rueckhalt.tsx": { loader: "read", action: "work" },

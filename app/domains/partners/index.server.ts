@@ -6,3 +6,4 @@ export { addPartner, changePartner, removePartner } from "./save-partner.server"
 export type { ChangedPartner } from "./save-partner.server";
 export { arrive, leave, presentAt } from "./live/presence.server";
 export { mapStream } from "./live/map-stream.server";
+export { readTableForm, type TableAnswer, tableAnchor, tableProblem } from "./table/table-forms.server";

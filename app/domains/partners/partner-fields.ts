@@ -63,6 +63,10 @@ export const audienceOf = {
 /** In the order of forms and columns. */
 export const partnerFields = Object.keys(audienceOf) as PartnerField[];
 
+export function isPartnerField(field: string): field is PartnerField {
+  return (partnerFields as readonly string[]).includes(field);
+}
+
 export type SharedField = { [F in PartnerField]: (typeof audienceOf)[F] extends "shared" ? F : never }[PartnerField];
 export type InternalField = { [F in PartnerField]: (typeof audienceOf)[F] extends "internal" ? F : never }[PartnerField];
 export type SharedContent = Pick<PartnerContent, SharedField>;

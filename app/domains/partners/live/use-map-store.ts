@@ -24,6 +24,11 @@ export function useMapStore(initial: MapState, slug: string, { canEdit }: { canE
     current.current = local;
   }, [local]);
 
+  // A form that was sent without the queue brings a newer map along with the page.
+  useLayoutEffect(() => {
+    if (initial.revision > current.current.base.revision) dispatch({ type: "map", map: initial });
+  }, [initial]);
+
   // What a reload interrupted goes out first.
   useEffect(() => {
     const kept = canEdit ? keptWaiting(slug) : [];

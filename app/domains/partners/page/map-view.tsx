@@ -1,12 +1,12 @@
-import type { MapState } from "../map/map-state";
+import type { MapStore } from "../live/map-store";
 import type { ShownMap } from "../map/shown-map";
 import { StageList } from "./stage-list";
 
 export interface MapViewProps {
   /** What this reader may see. */
   map: ShownMap;
-  /** The whole map, for the team alone. */
-  team: MapState | null;
+  /** The whole map of this browser, for the team alone. */
+  store: MapStore | null;
   slug: string;
   /** Address of the page. */
   page: string;

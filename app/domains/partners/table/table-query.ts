@@ -1,7 +1,7 @@
 import { fold } from "~/domains/names";
 import { isKeyOf, type Stage, stages } from "~/domains/vocabulary";
 import { type Column, columnOf, columns } from "../education-chain";
-import { type SharedPartner, visibleRelations } from "../map/map-state";
+import { type MapRelation, type SharedPartner, visibleRelations } from "../map/map-state";
 import type { ShownMap } from "../map/shown-map";
 import { type PartnerKind, partnerKinds, type PartnerState, partnerStates } from "../partner";
 
@@ -21,6 +21,8 @@ export interface TableQuery {
   descending: boolean;
   /** from 1 */
   page: number;
+  /** of the table of relations, from 1 */
+  relationsPage: number;
 }
 
 export const pageSize = 100;
@@ -33,7 +35,10 @@ export function readTableQuery(search: URLSearchParams): TableQuery {
   };
   const sorted = search.get("sortiert") ?? "";
   const key = sorted.replace(/^-/, "");
-  const page = Number(search.get("seite") ?? "1");
+  const number = (name: string) => {
+    const page = Number(search.get(name) ?? "1");
+    return Number.isInteger(page) && page > 0 ? page : 1;
+  };
   return {
     text: (search.get("q") ?? "").trim().slice(0, 200),
     column: one("stufe", columns),
@@ -43,13 +48,14 @@ export function readTableQuery(search: URLSearchParams): TableQuery {
     relations: one("beziehung", ["ist", "soll"] as const),
     sort: isKeyOf(sortKeys, key) ? key : "name",
     descending: sorted.startsWith("-") && isKeyOf(sortKeys, key),
-    page: Number.isInteger(page) && page > 0 ? page : 1,
+    page: number("seite"),
+    relationsPage: number("kanten"),
   };
 }
 
-/** The query string of a table; `view` is the tab it stands on. */
-export function writeTableQuery(query: TableQuery, change: Partial<TableQuery> & Record<string, unknown> = {}): string {
-  const next: TableQuery = { ...query, page: 1, ...change };
+/** The query string of a table; without a page said it begins at the first. */
+export function writeTableQuery(query: TableQuery, change: Partial<TableQuery> = {}): string {
+  const next: TableQuery = { ...query, page: 1, relationsPage: 1, ...change };
   const search = new URLSearchParams({ ansicht: "tabelle" });
   const set = (name: string, value: string) => value !== "" && search.set(name, value);
   set("q", next.text);
@@ -60,6 +66,7 @@ export function writeTableQuery(query: TableQuery, change: Partial<TableQuery> &
   set("beziehung", next.relations);
   set("sortiert", next.sort === "name" && !next.descending ? "" : `${next.descending ? "-" : ""}${next.sort}`);
   set("seite", next.page > 1 ? String(next.page) : "");
+  set("kanten", next.relationsPage > 1 ? String(next.relationsPage) : "");
   return `?${search.toString()}`;
 }
 
@@ -101,4 +108,13 @@ export function chosenPartners(map: ShownMap, query: TableQuery, words: { kind: 
 /** A partner that serves several stages is found at each of them. */
 function isIn(partner: SharedPartner, column: Column): boolean {
   return columnOf(partner) === column || (partner.lane === "chain" && isKeyOf(stages, column) && partner.stages.includes(column satisfies Stage));
+}
+
+/** The relations of the chosen partners with anybody, by the names of their sides. */
+export function chosenRelations(map: ShownMap, query: TableQuery, chosen: readonly SharedPartner[], nameOf: (id: string) => string): MapRelation[] {
+  const there = new Set(chosen.map(({ id }) => id));
+  const collator = new Intl.Collator("de", { numeric: true });
+  return visibleRelations(map)
+    .filter(({ fromId, toId, wished }) => (there.has(fromId) || there.has(toId)) && (query.relations === "" || wished === (query.relations === "soll")))
+    .sort((a, b) => collator.compare(nameOf(a.fromId), nameOf(b.fromId)) || collator.compare(nameOf(a.toId), nameOf(b.toId)));
 }
