@@ -8,6 +8,7 @@ import { config, required } from "~/platform/config.server";
 import { db, disconnect } from "~/platform/db.server";
 import { limitBody } from "~/platform/http/limits";
 import { servingRequest } from "~/platform/http/once-per-request.server";
+import { isReadableAddress } from "~/platform/http/readable-address";
 import { routePatterns } from "~/platform/http/route-pattern";
 import { isFromOwnPages } from "~/platform/http/same-origin";
 import { securityHeaders } from "~/platform/http/security-headers";
@@ -35,6 +36,11 @@ app.use((request, response, next) => {
     log.info({ id, method, route: patternOf(path), status: response.statusCode, ms: Math.round(performance.now() - started) }, "request");
   });
   next();
+});
+
+app.use((request, response, next) => {
+  if (isReadableAddress(request.originalUrl)) return next();
+  response.status(400).type("text").send("Diese Adresse ist nicht lesbar. / This address cannot be read.");
 });
 
 app.get("/healthz", async (_, response) => {

@@ -16,6 +16,9 @@ export default function handleRequest(
   { nonce, requestId }: AppLoadContext,
 ): Promise<Response> {
   const whole = isbot(request.headers.get("user-agent")) || context.isSpaMode;
+  // Remix keeps the headers of an action from its page; this one belongs to the status, which it passes on.
+  const retryAfter = Object.values(context.staticHandlerContext.actionHeaders).flatMap((ofAction) => ofAction.get("Retry-After") ?? [])[0];
+  if (retryAfter) headers.set("Retry-After", retryAfter);
   const page = (
     <NonceContext.Provider value={nonce}>
       <RemixServer context={context} url={request.url} nonce={nonce} abortDelay={renderTimeout} />

@@ -93,6 +93,11 @@ async function ask({ form, locale, actor, initiative, id }: Deed) {
   const asked = await changeInitiative(initiative.id, actor, (tx) => askConfirmation(tx, { initiative, conversationId: id, email, locale }));
   if (asked.status === "unknown") throw unknown();
   if (asked.status === "nothingToConfirm") return data({ asking: submission.reply({ formErrors: [textFor(locale, confirmationTexts)("needsTalk")] }) }, { status: 400 });
+  if (asked.status === "tooMany") {
+    const seconds = Math.max(1, Math.ceil((asked.tooMany.retryAt.getTime() - Date.now()) / 1000));
+    const sentence = textFor(locale, confirmationTexts)("tooMany", { hours: Math.ceil(seconds / 3600) });
+    return data({ asking: submission.reply({ fieldErrors: { email: [sentence] } }) }, { status: 429, headers: { "Retry-After": String(seconds) } });
+  }
   return { made: { link: asked.link, email: email ?? "" } };
 }
 

@@ -11,7 +11,8 @@ import { redirectWithToast } from "~/platform/toast.server";
 
 /** Only a button leads here; whoever opens the address is shown the conversation. */
 export function loader({ params }: ActionFunctionArgs) {
-  return redirect(`/initiativen/${params.slug}/bestand/gespraeche/${params.id}`);
+  const [slug, id] = [params.slug ?? "", params.id ?? ""].map(encodeURIComponent);
+  return redirect(`/initiativen/${slug}/bestand/gespraeche/${id}`);
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

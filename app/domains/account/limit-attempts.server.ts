@@ -17,6 +17,8 @@ export const attemptLimits = {
   "mail change by account": { limit: 5, window: 24 * 60 * minute },
   "mail change to address": { limit: 3, window: 24 * 60 * minute },
   "invitation by initiative": { limit: 30, window: 24 * 60 * minute },
+  "confirmation by initiative": { limit: 30, window: 24 * 60 * minute },
+  "confirmation to address": { limit: 5, window: 24 * 60 * minute },
 } as const;
 export type AttemptKind = keyof typeof attemptLimits;
 

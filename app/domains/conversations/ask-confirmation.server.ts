@@ -1,3 +1,4 @@
+import { takeAttempt, type TooMany } from "~/domains/account/index.server";
 import { config } from "~/platform/config.server";
 import type { Tx } from "~/platform/db.server";
 import { formatDate } from "~/platform/i18n/format";
@@ -21,6 +22,8 @@ export type AskResult =
   | { status: "asked"; link: string }
   /** Nothing to confirm yet: not a talk, or nothing agreed. */
   | { status: "nothingToConfirm" }
+  /** Enough mails for today, from this initiative or to this address; an earlier link goes on. */
+  | { status: "tooMany"; tooMany: TooMany }
   | { status: "unknown" };
 
 /** Makes a link for the other side (an earlier one ends) and queues the mail in the same transaction. */
@@ -29,6 +32,10 @@ export async function askConfirmation(tx: Tx, { initiative, conversationId, emai
   const conversation = await tx.conversation.findFirst({ where, select: { kind: true, agreed: true, organisation: true, heldOn: true } });
   if (!conversation) return { status: "unknown" };
   if (!canBeConfirmed(conversation)) return { status: "nothingToConfirm" };
+  if (email) {
+    const tooMany = (await takeAttempt("confirmation by initiative", initiative.id, now, tx)) ?? (await takeAttempt("confirmation to address", email, now, tx));
+    if (tooMany) return { status: "tooMany", tooMany };
+  }
   const token = newToken();
   await tx.conversation.updateMany({
     where,

@@ -191,6 +191,20 @@ describe("confirmation by the other side", () => {
     expect(await readForConfirmation(token)).not.toBeNull();
   });
 
+  it("is asked for by mail so many times a day: by one initiative, and of one address", async () => {
+    const id = await record();
+    const askBy = (initiativeId: string, email?: string, now = new Date()) =>
+      transaction((tx) => askConfirmation(tx, { initiative: { id: initiativeId, name: "Probe" }, conversationId: id, email, locale: "de" }, now));
+    const results: string[] = [];
+    for (let sent = 0; sent < 6; sent += 1) results.push((await askBy(initiative.id, "oft@example.org")).status);
+    expect(results).toEqual([...Array<string>(5).fill("asked"), "tooMany"]);
+    expect(await mails("oft@example.org")).toHaveLength(5);
+    expect((await askBy(initiative.id)).status).toBe("asked");
+    expect((await askBy(initiative.id, "oft@example.org", new Date(Date.now() + 25 * 3600_000))).status).toBe("asked");
+    for (let sent = 0; sent < 31; sent += 1) results.push((await askBy(initiative.id, `einmal-${sent}@example.org`)).status);
+    expect(results.at(-1)).toBe("tooMany");
+  });
+
   it("is taken with name and function, once", async () => {
     const id = await record();
     const token = await ask(id);

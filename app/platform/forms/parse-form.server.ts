@@ -40,6 +40,16 @@ function translate(locale: Locale, message: string, own?: Texts<Messages>): stri
   return message;
 }
 
+/** No page of ours sends more: a chosen Kreis or municipality is one. Reading many of the same name takes time by their square. */
+const mostFields = 5000;
+/** "name", "a.gebiet", "exceptions[0].ags": what forms of ours hold. Other names would reach into objects or make lists of millions. */
+const fieldName = /^(?!.*(?:^|\.)(?:__\w*|constructor|prototype)(?:$|[.[]))[\w-]+(?:\.[\w-]+|\[\d{0,3}\])*$/;
+
+function isOfOurs(form: FormData): boolean {
+  const names = [...form.keys()];
+  return names.length <= mostFields && names.every((name) => name.length <= 200 && fieldName.test(name));
+}
+
 /** One kind of line end; no control characters that no keyboard makes and PostgreSQL refuses, no lone halves of a character pair. */
 function clean(form: FormData): FormData {
   const cleaned = new FormData();
@@ -50,13 +60,11 @@ function clean(form: FormData): FormData {
   return cleaned;
 }
 
-/** The form of a POST; a body that is no form at all is answered with 400. */
+/** The form of a POST; a body that is no form at all, or none that a page of ours makes, is answered with 400. */
 export async function readForm(request: Request): Promise<FormData> {
-  try {
-    return clean(await request.formData());
-  } catch {
-    throw new Response(null, { status: 400 });
-  }
+  const form = await request.formData().catch(() => null);
+  if (!form || !isOfOurs(form)) throw new Response(null, { status: 400 });
+  return clean(form);
 }
 
 /**
@@ -94,7 +102,5 @@ interface FormProblems {
 
 /** Answer to a form that cannot be taken: what was typed and the errors go back to the page. */
 export function invalid<T>(submission: Submission<T, string[], unknown>, errors?: FormProblems) {
-  // A row added or taken away by a button without JavaScript is no error.
-  const status = submission.status === undefined && !errors?.formErrors && !errors?.fieldErrors ? 200 : 400;
-  return data({ result: submission.reply(errors) }, { status });
+  return data({ result: submission.reply(errors) }, { status: 400 });
 }

@@ -1,0 +1,189 @@
+import { revision, rowId, slugs, type Kind, type Part, type Person, type Side } from "./people";
+import { emailOf, password, type World } from "./world";
+
+export type Fields = Record<string, string | readonly string[]>;
+/** A form as a page of ours sends it. */
+export interface Sample {
+  /** somebody who may send it */
+  by: Person;
+  fields: Fields;
+  params?: Record<string, string>;
+  /** "refused": the path says 409, because it is not that far; "over": there is nothing (any more) that it is about */
+  answer?: "refused" | "over";
+}
+
+interface Group {
+  id: (kind: Kind) => string;
+  one: (part: Part) => Person;
+  slug: string;
+  world: World;
+}
+
+const partner = { name: "Beispielschule", kind: "secondary_school", state: "idea", gives: "Räume", ags: "03352", postcode: "27472", town: "Cuxhaven", webDomain: "schule.example", revision: `${revision}` };
+const conversation = { kind: "talk", withWhom: "other", organisation: "Verein", personRole: "Vorsitz", heldOn: "03.01.2026", agreed: "wir reden", outcome: "open", followUpOn: "2026-03-01", followUpNote: "anrufen", revision: `${revision}` };
+const search = { source: "other", sourceName: "Zeitung", searchedOn: "2026-01-03", result: "nichts", revision: `${revision}` };
+const find = {
+  ...{ name: "Fund", kind: "sonstiges", land: "NI", districts: ["03352"], landWide: "on", coordinatingBody: "Verein", goals: "eins\nzwei", targetGroups: "alle" },
+  ...{ partners: "Schule", contactMailbox: "post@fund.example", website: "fund.example", source: "Zeitung", revision: `${revision}` },
+};
+const impulse = { startedBy: "wir", whyHere: "hier", intention: "das", themes: ["computer_science"], revision: `${revision}` };
+const area = { districts: ["03352"], municipalities: ["03352/Hemmoor"], withNeighbours: "on", revision: `${revision}` };
+const note = { occasion: "visit", heldOn: "2026-01-03", body: "besprochen", revision: `${revision}` };
+const noRows = (intent: string): Fields => ({ intent });
+
+/** A page that leads a step: begun by the team, where the path is that far. */
+const step = (name: string) => (at: Group): Sample[] => [
+  { by: at.one("edit"), fields: { intent: "STEP.START", step: name, text: "" }, answer: "refused" },
+  { by: at.one("adviser"), fields: { intent: "STEP.ASK", step: name, text: "Warum?" }, answer: "refused" },
+];
+
+/** A form for every intent of every action. A route without a line fails the test. */
+const table: Record<string, (at: Group) => Sample[]> = {
+  "$.tsx": () => [{ by: "anonymous", fields: {}, answer: "over" }],
+  "abmelden.ts": () => [{ by: "outsider", fields: {} }],
+  "adresse.$token.tsx": ({ world }) => ["confirm", "reject"].map((intent) => ({ by: "anonymous", fields: { intent }, params: { token: world.tokens.emailChange } })),
+  "anmelden._index.tsx": () => [
+    { by: "anonymous", fields: { intent: "password", email: emailOf("outsider"), password, weiter: "/start" } },
+    { by: "anonymous", fields: { intent: "link", email: emailOf("outsider") } },
+  ],
+  "anmelden.link.tsx": ({ world }) => [{ by: "anonymous", fields: { token: world.tokens.signIn, weiter: "/start" } }],
+  "anmelden.zweiter-faktor.tsx": () => [{ by: "anonymous", fields: { code: "123456", weiter: "/start" }, answer: "over" }],
+  "beratung.besuch.$id.tsx": (at) => [
+    { by: at.one("adviser"), fields: { ...note, group: at.slug }, params: { id: at.id("note") } },
+    { by: at.one("adviser"), fields: noRows("delete"), params: { id: at.id("note") } },
+  ],
+  "beratung.besuch._index.tsx": (at) => [{ by: at.one("adviser"), fields: { ...note, revision: "0", group: at.slug } }],
+  "einladung.$token.tsx": ({ world }) => [{ by: "outsider", fields: {}, params: { token: world.tokens.invitation } }],
+  "gespraech.$token.tsx": ({ world }) => {
+    const params = { token: world.tokens.conversation };
+    return [
+      { by: "anonymous", fields: { intent: "confirm", name: "Ada", role: "Leitung", seen: world.seen }, params },
+      { by: "anonymous", fields: { intent: "dispute", name: "Ada", text: "anders", seen: world.seen }, params },
+    ];
+  },
+  "initiativen.$slug._index.tsx": (at) => [{ by: at.one("lead"), fields: { intent: "ENTER_EXISTING", foundedYear: "2015" } }],
+  "initiativen.$slug.anschluss.tsx": (at) => [
+    { by: at.one("edit"), fields: { intent: "save", networkId: "", contribution: "Zeit", contactNote: "", handedOverOn: "2026-01-03", handOverNote: "alles", revision: `${revision}` } },
+    ...step("joining")(at),
+  ],
+  "initiativen.$slug.beratung.tsx": (at) => [{ by: at.one("adviser"), fields: { steps: ["impulse"], notExamined: "das Geld" }, answer: "refused" }],
+  "initiativen.$slug.bestand.entscheidung.tsx": (at) => [
+    { by: at.one("edit"), fields: { outcome: "found", networkId: "", reason: "keines da", "exceptions[0].ags": "03352", "exceptions[0].outcome": "" }, answer: "refused" },
+    { by: at.one("edit"), fields: noRows("reopen"), answer: "refused" },
+  ],
+  "initiativen.$slug.bestand.gesucht.tsx": (at) => [{ by: at.one("edit"), fields: { ...search, revision: "0" } }],
+  "initiativen.$slug.bestand_.gebiet.tsx": (at) => [
+    { by: at.one("edit"), fields: area },
+    { by: at.one("edit"), fields: { ...area, intent: "search-district", "district-search": "Cux" } },
+  ],
+  "initiativen.$slug.bestand_.gespraeche.$id.tsx": (at) =>
+    [{ ...conversation, withWhom: `partner:${at.id("partner")}` }, noRows("delete"), { intent: "ask", email: "gegenseite@beispiel.test" }, noRows("revoke")].map((fields) => ({
+      by: at.one("edit"),
+      fields,
+      params: { id: at.id("conversation") },
+    })),
+  "initiativen.$slug.bestand_.gespraeche.$id_.erledigt.ts": (at) => [{ by: at.one("edit"), fields: { zurueck: "/start" }, params: { id: at.id("conversation") } }],
+  "initiativen.$slug.bestand_.gespraeche.$id_.entwurf.ts": (at) => [{ by: at.one("edit"), fields: conversation, params: { id: at.id("conversation") } }],
+  "initiativen.$slug.impuls_.entwurf.ts": (at) => [{ by: at.one("edit"), fields: impulse }],
+  "initiativen.$slug.bestand_.gespraeche.neu.tsx": (at) => [{ by: at.one("edit"), fields: { ...conversation, withWhom: `network:${at.id("find")}`, revision: "0" } }],
+  "initiativen.$slug.bestand_.gesucht.$id.tsx": (at) => [search, noRows("delete")].map((fields) => ({ by: at.one("edit"), fields, params: { id: at.id("search") } })),
+  "initiativen.$slug.bestand_.netzwerke.$id.tsx": (at) =>
+    ["confirmed", "none"].map((verdict) => ({ by: at.one("edit"), fields: { partnerId: at.id("partner"), networkPartner: "Beispielschule Nord", verdict }, params: { id: at.id("find") } })),
+  "initiativen.$slug.bestand_.netzwerke.$id_.aendern.tsx": (at) => [find, noRows("remove")].map((fields) => ({ by: at.one("edit"), fields, params: { id: at.id("find") } })),
+  "initiativen.$slug.bestand_.netzwerke.neu.tsx": (at) => ["keep", "propose"].map((intent) => ({ by: at.one("edit"), fields: { ...find, revision: "0", intent } })),
+  "initiativen.$slug.einstellungen.tsx": (at) => {
+    const id = at.id("ownStep");
+    const forms: Fields[] = [
+      { intent: "rename", name: "Neuer Name", revision: `${revision}` },
+      { intent: "view", shown: ["partners", "vision"], revision: `${revision}` },
+      { intent: "add", title: "Mieten", note: "bald" },
+      { intent: "change", id, title: "Mieten", note: "", revision: `${revision}` },
+      { intent: "tick", id, done: "on", revision: `${revision}` },
+      { intent: "remove", id },
+      { intent: "delete", name: at.slug },
+    ];
+    return forms.map((fields) => ({ by: at.one("lead"), fields }));
+  },
+  "initiativen.$slug.finanzplan.tsx": step("financing"),
+  "initiativen.$slug.gruendung.tsx": (at) => [{ by: at.one("lead"), fields: { intent: "FOUND", foundedOn: "2026-01-03" }, answer: "refused" }],
+  "initiativen.$slug.impuls.tsx": (at) => [{ by: at.one("edit"), fields: { ...impulse, next: "partner" } }],
+  "initiativen.$slug.impuls_.partner.$id.tsx": (at) => [{ by: at.one("edit"), fields: partner, params: { id: at.id("partner") } }],
+  "initiativen.$slug.impuls_.partner.$id_.entfernen.tsx": (at) => [{ by: at.one("edit"), fields: {}, params: { id: at.id("partner") } }],
+  "initiativen.$slug.impuls_.partner.neu.tsx": (at) => [{ by: at.one("edit"), fields: { ...partner, revision: "0" } }],
+  "initiativen.$slug.jahrespruefung.tsx": (at) => [{ by: at.one("lead"), fields: { intent: "REVIEW_YEAR", year: "2026" }, answer: "refused" }],
+  "initiativen.$slug.koordination.tsx": step("coordination"),
+  "initiativen.$slug.partner.tsx": step("partners"),
+  "initiativen.$slug.rueckhalt.tsx": step("support"),
+  "initiativen.$slug.vereinbarung.tsx": step("agreement"),
+  "initiativen.$slug.vision.tsx": step("vision"),
+  "initiativen.$slug.ziele.tsx": step("vision"),
+  "initiativen.$slug.schritt.$step.tsx": (at) =>
+    ["STEP.SUBMIT", "STEP.CLOSE", "STEP.SET_ASIDE", "STEP.WITHDRAW", "STEP.REOPEN", "STEP.ANSWER", "STEP.DISCUSS"].map((intent) => ({
+      by: at.one(intent === "STEP.DISCUSS" ? "adviser" : "lead"),
+      fields: { intent, step: "impulse", text: "ein Satz" },
+      params: { step: "impulse" },
+      answer: "refused",
+    })),
+  "initiativen.$slug.team.tsx": (at) => {
+    const [userId, invitationId] = [at.world.userIds[at.one("read")], at.id("invitation")];
+    const byLead: Fields[] = [
+      { intent: "invite", email: "frisch@beispiel.test", role: "read" },
+      { intent: "role", userId, role: "edit" },
+      { intent: "remove", userId },
+      { intent: "resend", invitationId },
+      { intent: "withdraw", invitationId },
+    ];
+    return [...byLead.map((fields) => ({ by: at.one("lead"), fields })), { by: at.one("read"), fields: noRows("leave") }];
+  },
+  "initiativen.$slug.werkzeugkasten.$guide.ts": (at) => [
+    { by: at.one("edit"), fields: { block: "liste-pruefen", "a.gebiet": "", "was.gebiet": "done", still: "1" }, params: { guide: "pruefen-was-es-gibt" } },
+  ],
+  "initiativen.neu.tsx": () => [{ by: "outsider", fields: { name: "Neue", districts: ["03352"], withNeighbours: "on" } }],
+  "konto.tsx": () => [
+    { by: "outsider", fields: { name: "Ada", locale: "en" } },
+    { by: "outsider", fields: { intent: "password", current: password, password: "ein anderes Passwort" } },
+  ],
+  "konto_.adresse.tsx": () => [{ by: "outsider", fields: { email: "woanders@beispiel.test" } }, { by: "lead-a", fields: noRows("cancel") }],
+  "konto_.loeschen.tsx": () => [{ by: "outsider", fields: { email: emailOf("outsider"), proof: password } }],
+  "konto_.sitzungen.tsx": ({ world }) => [{ by: "lead-a", fields: { intent: "one", sessionId: world.sessionIds["lead-a"] } }, { by: "edit-a", fields: noRows("others") }],
+  "konto_.zwei-faktor.tsx": () => [
+    { by: "outsider", fields: { intent: "start", proof: password } },
+    { by: "outsider", fields: noRows("cancel") },
+    { by: "outsider", fields: { intent: "off", proof: password } },
+    { by: "outsider", fields: { intent: "renew", proof: password } },
+  ],
+  "netzwerke.$slug_.berichtigen.tsx": () => [
+    { by: "anonymous", fields: { body: "falsch", proposal: "richtig", source: "Zeitung", email: "wer@beispiel.test", betreff: "" }, params: { slug: "netz-probe" } },
+  ],
+  "passwort-vergessen.tsx": () => [{ by: "anonymous", fields: { email: emailOf("outsider") } }],
+  "passwort.$token.tsx": ({ world }) => [{ by: "anonymous", fields: { password: "ein neues Passwort" }, params: { token: world.tokens.reset } }],
+  "registrieren.tsx": () => [{ by: "anonymous", fields: { name: "Ada", email: "ada@beispiel.test", weiter: "/start" } }],
+  "sprache.ts": () => [{ by: "outsider", fields: { sprache: "en", weiter: "/" } }],
+  "verwaltung.import.tsx": () => {
+    const kept = Buffer.from('"name";"kind";"land";"kreise_ags";"source_url"\n"Neues Netz";"sonstiges";"NI";"03352";"https://netz.example"\n').toString("base64");
+    return ["check", "take"].map((intent) => ({ by: "service", fields: { intent, kept } }));
+  },
+  "verwaltung.initiativen.$slug.tsx": (at) => [{ by: "service", fields: { before: [at.world.userIds[at.one("adviser")]], after: [at.world.userIds["adviser-b"]] } }],
+  "verwaltung.konten._index.tsx": ({ world }) => [{ by: "service", fields: { userId: world.userIds.outsider, role: "adviser" } }],
+  "verwaltung.konten.neu.tsx": () => [{ by: "service", fields: { name: "Ada", email: "ada@beispiel.test", role: "adviser" } }],
+  "verwaltung.verzeichnis.$id.tsx": () => [
+    {
+      by: "service",
+      fields: { name: "Netz", kind: "mint_region", land: "NI", districts: "03352", foundedYear: "2015", sourceDate: "2025-02", state: "published", website: "netz.example", revision: `${revision}` },
+      params: { id: rowId("a", "entry") },
+    },
+  ],
+  "verwaltung.vorschlaege.$id.tsx": (at) => {
+    const forms: Fields[] = [{ intent: "publish" }, { intent: "refuse", reason: "gibt es schon" }, { intent: "merge", target: rowId("a", "entry") }];
+    return forms.map((fields) => ({ by: "service", fields: { ...fields, revision: `${revision}` }, params: { id: at.id("proposal") } }));
+  },
+  "verwaltung.vorschlaege._index.tsx": () => [{ by: "service", fields: { correctionId: rowId("a", "correction"), outcome: "taken" } }],
+  "verwaltung.texte.tsx": () => [{ by: "service", fields: { key: "impressum", locale: "de", body: "Text", revision: `${revision}` } }],
+};
+
+/** The forms of a route, aimed at one of the groups. */
+export function samplesOf(route: string, side: Side, world: World): Sample[] {
+  const slug = slugs[side];
+  const samples = table[route]?.({ id: (kind) => rowId(side, kind), one: (part) => `${part}-${side}`, slug, world }) ?? [];
+  return samples.map((sample) => ({ ...sample, params: { slug, ...sample.params } }));
+}
