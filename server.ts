@@ -39,7 +39,9 @@ app.use((request, response, next) => {
 });
 
 app.use((request, response, next) => {
-  if (isReadableAddress(request.originalUrl)) return next();
+  if (!["GET", "HEAD", "POST"].includes(request.method)) return void response.status(405).set("Allow", "GET, HEAD, POST").end();
+  const host = [request.get("host"), request.hostname].every((name) => URL.canParse(`http://${name}`));
+  if (host && isReadableAddress(request.originalUrl)) return next();
   response.status(400).type("text").send("Diese Adresse ist nicht lesbar. / This address cannot be read.");
 });
 

@@ -1,5 +1,5 @@
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { PassThrough } from "node:stream";
 import { renderToPipeableStream } from "react-dom/server";
@@ -48,5 +48,6 @@ export default function handleRequest(
 }
 
 export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }): void {
-  if (!request.signal.aborted) log.error({ id: context.requestId, err: error }, "request failed");
+  // What Remix itself turns away, as a POST to a page without forms, is answered and no fault.
+  if (!request.signal.aborted && !isRouteErrorResponse(error)) log.error({ id: context.requestId, err: error }, "request failed");
 }

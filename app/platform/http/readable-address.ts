@@ -5,9 +5,10 @@
  */
 export function isReadableAddress(address: string): boolean {
   if (!address.startsWith("/") || /%00/.test(address)) return false;
+  const [path = "", ...query] = address.split("?");
   try {
-    decodeURIComponent(address.split("?")[0] ?? "");
-    return true;
+    decodeURIComponent(path);
+    return !new URLSearchParams(query.join("?")).has("_data");
   } catch {
     return false;
   }

@@ -41,6 +41,14 @@ const forged = ["id", "initiativeId", "userId", "role", "state", "revision", "cr
 type Change = (entries: [string, string][]) => [string, string][];
 const at = (index: number, entries: readonly unknown[]) => (entries.length === 0 ? 0 : index % entries.length);
 
+/** A list of millions, an order to the form library that cannot be read, and a name inside of what is text. */
+export const knownToHurt: readonly Change[] = [
+  (entries) => entries.map(([field, value]) => [`${field}[40000000]`, value]),
+  (entries) => [...entries, ["__intent__", "{"]],
+  (entries) => [...entries, ["__state__", "{"]],
+  (entries) => entries.flatMap(([field, value]) => [[field, value], [`${field}.x`, value]]),
+];
+
 /** Ways to spoil a form that was right. */
 const spoiling: fc.Arbitrary<Change> = fc.tuple(fc.nat(100), nonsense, fc.constantFrom(...strangeNames, ...forged)).chain(([index, value, name]) => {
   const replaced = (entries: [string, string][], change: (entry: [string, string]) => [string, string][]) => entries.flatMap((entry, place) => (place === at(index, entries) ? change(entry) : [entry]));

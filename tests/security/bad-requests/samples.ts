@@ -29,7 +29,8 @@ const find = {
 const impulse = { startedBy: "wir", whyHere: "hier", intention: "das", themes: ["computer_science"], revision: `${revision}` };
 const area = { districts: ["03352"], municipalities: ["03352/Hemmoor"], withNeighbours: "on", revision: `${revision}` };
 const note = { occasion: "visit", heldOn: "2026-01-03", body: "besprochen", revision: `${revision}` };
-const noRows = (intent: string): Fields => ({ intent });
+const sent = (by: Person, fields: Fields, params?: Record<string, string>): Sample => ({ by, fields, ...(params && { params }) });
+const justIntent = (intent: string): Fields => ({ intent });
 
 /** A page that leads a step: begun by the team, where the path is that far. */
 const step = (name: string) => (at: Group): Sample[] => [
@@ -43,22 +44,22 @@ const table: Record<string, (at: Group) => Sample[]> = {
   "abmelden.ts": () => [{ by: "outsider", fields: {} }],
   "adresse.$token.tsx": ({ world }) => ["confirm", "reject"].map((intent) => ({ by: "anonymous", fields: { intent }, params: { token: world.tokens.emailChange } })),
   "anmelden._index.tsx": () => [
-    { by: "anonymous", fields: { intent: "password", email: emailOf("outsider"), password, weiter: "/start" } },
-    { by: "anonymous", fields: { intent: "link", email: emailOf("outsider") } },
+    sent("anonymous", { intent: "password", email: emailOf("outsider"), password, weiter: "/start" }),
+    sent("anonymous", { intent: "link", email: emailOf("outsider") }),
   ],
   "anmelden.link.tsx": ({ world }) => [{ by: "anonymous", fields: { token: world.tokens.signIn, weiter: "/start" } }],
   "anmelden.zweiter-faktor.tsx": () => [{ by: "anonymous", fields: { code: "123456", weiter: "/start" }, answer: "over" }],
   "beratung.besuch.$id.tsx": (at) => [
     { by: at.one("adviser"), fields: { ...note, group: at.slug }, params: { id: at.id("note") } },
-    { by: at.one("adviser"), fields: noRows("delete"), params: { id: at.id("note") } },
+    { by: at.one("adviser"), fields: justIntent("delete"), params: { id: at.id("note") } },
   ],
   "beratung.besuch._index.tsx": (at) => [{ by: at.one("adviser"), fields: { ...note, revision: "0", group: at.slug } }],
   "einladung.$token.tsx": ({ world }) => [{ by: "outsider", fields: {}, params: { token: world.tokens.invitation } }],
   "gespraech.$token.tsx": ({ world }) => {
     const params = { token: world.tokens.conversation };
     return [
-      { by: "anonymous", fields: { intent: "confirm", name: "Ada", role: "Leitung", seen: world.seen }, params },
-      { by: "anonymous", fields: { intent: "dispute", name: "Ada", text: "anders", seen: world.seen }, params },
+      sent("anonymous", { intent: "confirm", name: "Ada", role: "Leitung", seen: world.seen }, params),
+      sent("anonymous", { intent: "dispute", name: "Ada", text: "anders", seen: world.seen }, params),
     ];
   },
   "initiativen.$slug._index.tsx": (at) => [{ by: at.one("lead"), fields: { intent: "ENTER_EXISTING", foundedYear: "2015" } }],
@@ -69,7 +70,7 @@ const table: Record<string, (at: Group) => Sample[]> = {
   "initiativen.$slug.beratung.tsx": (at) => [{ by: at.one("adviser"), fields: { steps: ["impulse"], notExamined: "das Geld" }, answer: "refused" }],
   "initiativen.$slug.bestand.entscheidung.tsx": (at) => [
     { by: at.one("edit"), fields: { outcome: "found", networkId: "", reason: "keines da", "exceptions[0].ags": "03352", "exceptions[0].outcome": "" }, answer: "refused" },
-    { by: at.one("edit"), fields: noRows("reopen"), answer: "refused" },
+    { by: at.one("edit"), fields: justIntent("reopen"), answer: "refused" },
   ],
   "initiativen.$slug.bestand.gesucht.tsx": (at) => [{ by: at.one("edit"), fields: { ...search, revision: "0" } }],
   "initiativen.$slug.bestand_.gebiet.tsx": (at) => [
@@ -77,7 +78,7 @@ const table: Record<string, (at: Group) => Sample[]> = {
     { by: at.one("edit"), fields: { ...area, intent: "search-district", "district-search": "Cux" } },
   ],
   "initiativen.$slug.bestand_.gespraeche.$id.tsx": (at) =>
-    [{ ...conversation, withWhom: `partner:${at.id("partner")}` }, noRows("delete"), { intent: "ask", email: "gegenseite@beispiel.test" }, noRows("revoke")].map((fields) => ({
+    [{ ...conversation, withWhom: `partner:${at.id("partner")}` }, justIntent("delete"), { intent: "ask", email: "gegenseite@beispiel.test" }, justIntent("revoke")].map((fields) => ({
       by: at.one("edit"),
       fields,
       params: { id: at.id("conversation") },
@@ -86,10 +87,10 @@ const table: Record<string, (at: Group) => Sample[]> = {
   "initiativen.$slug.bestand_.gespraeche.$id_.entwurf.ts": (at) => [{ by: at.one("edit"), fields: conversation, params: { id: at.id("conversation") } }],
   "initiativen.$slug.impuls_.entwurf.ts": (at) => [{ by: at.one("edit"), fields: impulse }],
   "initiativen.$slug.bestand_.gespraeche.neu.tsx": (at) => [{ by: at.one("edit"), fields: { ...conversation, withWhom: `network:${at.id("find")}`, revision: "0" } }],
-  "initiativen.$slug.bestand_.gesucht.$id.tsx": (at) => [search, noRows("delete")].map((fields) => ({ by: at.one("edit"), fields, params: { id: at.id("search") } })),
+  "initiativen.$slug.bestand_.gesucht.$id.tsx": (at) => [search, justIntent("delete")].map((fields) => ({ by: at.one("edit"), fields, params: { id: at.id("search") } })),
   "initiativen.$slug.bestand_.netzwerke.$id.tsx": (at) =>
     ["confirmed", "none"].map((verdict) => ({ by: at.one("edit"), fields: { partnerId: at.id("partner"), networkPartner: "Beispielschule Nord", verdict }, params: { id: at.id("find") } })),
-  "initiativen.$slug.bestand_.netzwerke.$id_.aendern.tsx": (at) => [find, noRows("remove")].map((fields) => ({ by: at.one("edit"), fields, params: { id: at.id("find") } })),
+  "initiativen.$slug.bestand_.netzwerke.$id_.aendern.tsx": (at) => [find, justIntent("remove")].map((fields) => ({ by: at.one("edit"), fields, params: { id: at.id("find") } })),
   "initiativen.$slug.bestand_.netzwerke.neu.tsx": (at) => ["keep", "propose"].map((intent) => ({ by: at.one("edit"), fields: { ...find, revision: "0", intent } })),
   "initiativen.$slug.einstellungen.tsx": (at) => {
     const id = at.id("ownStep");
@@ -133,22 +134,22 @@ const table: Record<string, (at: Group) => Sample[]> = {
       { intent: "resend", invitationId },
       { intent: "withdraw", invitationId },
     ];
-    return [...byLead.map((fields) => ({ by: at.one("lead"), fields })), { by: at.one("read"), fields: noRows("leave") }];
+    return [...byLead.map((fields) => ({ by: at.one("lead"), fields })), { by: at.one("read"), fields: justIntent("leave") }];
   },
   "initiativen.$slug.werkzeugkasten.$guide.ts": (at) => [
     { by: at.one("edit"), fields: { block: "liste-pruefen", "a.gebiet": "", "was.gebiet": "done", still: "1" }, params: { guide: "pruefen-was-es-gibt" } },
   ],
   "initiativen.neu.tsx": () => [{ by: "outsider", fields: { name: "Neue", districts: ["03352"], withNeighbours: "on" } }],
   "konto.tsx": () => [
-    { by: "outsider", fields: { name: "Ada", locale: "en" } },
-    { by: "outsider", fields: { intent: "password", current: password, password: "ein anderes Passwort" } },
+    sent("outsider", { name: "Ada", locale: "en" }),
+    sent("outsider", { intent: "password", current: password, password: "ein anderes Passwort" }),
   ],
-  "konto_.adresse.tsx": () => [{ by: "outsider", fields: { email: "woanders@beispiel.test" } }, { by: "lead-a", fields: noRows("cancel") }],
+  "konto_.adresse.tsx": () => [{ by: "outsider", fields: { email: "woanders@beispiel.test" } }, { by: "lead-a", fields: justIntent("cancel") }],
   "konto_.loeschen.tsx": () => [{ by: "outsider", fields: { email: emailOf("outsider"), proof: password } }],
-  "konto_.sitzungen.tsx": ({ world }) => [{ by: "lead-a", fields: { intent: "one", sessionId: world.sessionIds["lead-a"] } }, { by: "edit-a", fields: noRows("others") }],
+  "konto_.sitzungen.tsx": ({ world }) => [{ by: "lead-a", fields: { intent: "one", sessionId: world.sessionIds["lead-a"] } }, { by: "edit-a", fields: justIntent("others") }],
   "konto_.zwei-faktor.tsx": () => [
     { by: "outsider", fields: { intent: "start", proof: password } },
-    { by: "outsider", fields: noRows("cancel") },
+    { by: "outsider", fields: justIntent("cancel") },
     { by: "outsider", fields: { intent: "off", proof: password } },
     { by: "outsider", fields: { intent: "renew", proof: password } },
   ],

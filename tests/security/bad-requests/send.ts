@@ -34,6 +34,9 @@ function formData(entries: BadRequest["entries"], make: (value: string) => strin
   return form;
 }
 
+/** Body and content type of a request, as wrong as it is meant to be. */
+export const payloadOf = ({ body, entries }: BadRequest): Body => bodies[body](entries);
+
 /** Path that a route's file name stands for, with values in it. */
 function addressOf({ params, query }: BadRequest): string {
   const path = Object.values(params).map((value) => encodeURIComponent(value.toWellFormed())).join("/");
@@ -50,7 +53,7 @@ export interface Sent {
 export async function send(handler: Handler, method: Method, bad: BadRequest, world: World): Promise<Sent> {
   const address = addressOf(bad);
   if (!isReadableAddress(address)) return { status: 400, fault: null };
-  const { body, headers: ofBody } = method === "action" ? bodies[bad.body](bad.entries) : {};
+  const { body, headers: ofBody } = method === "action" ? payloadOf(bad) : {};
   const headers = new Headers({ ...ofBody, Cookie: [bad.cookie, world.cookies[bad.by]].filter(Boolean).join("; ") });
   const request = new Request(`http://127.0.0.1:3000${address}`, { method: method === "action" ? "POST" : "GET", headers, ...(body === undefined ? {} : { body }) });
   const params = Object.fromEntries(Object.entries(bad.params).map(([name, value]) => [name, value.toWellFormed()]));

@@ -39,7 +39,7 @@ async function makePeople() {
   return { userIds, cookies };
 }
 
-const network = { normalizedName: "beispiel", kind: "sonstiges", land: "NI", partners: ["Beispielschule Nord"], revision } as const;
+const network = { normalizedName: "beispiel", kind: "sonstiges" as const, land: "NI", partners: ["Beispielschule Nord"], revision };
 
 /** A row of every kind in one group. */
 async function makeGroup(side: Side, userIds: Record<Person, string>): Promise<string> {
