@@ -52,7 +52,7 @@ async function tryOut(handler: Handler, method: Method, bad: BadRequest): Promis
   return { ...answer, changes };
 }
 
-const plain = { body: "form", query: "", cookie: "" } as const;
+const plain = { query: "", cookie: "" } as const;
 
 function harmless(file: string, handler: Handler, method: Method) {
   return async (bad: BadRequest) => {
@@ -75,8 +75,8 @@ describe.each(handlersOf("action"))("action of $file", ({ file, handler }) => {
   test("takes the right forms, so that the wrong ones come close", async () => {
     const right = samplesOf(file, "a", world);
     expect(right).not.toEqual([]);
-    for (const { by, fields, params = {}, answer } of right) {
-      const { status, fault, changes } = await tryOut(handler, "action", { by, params, entries: entriesOf(fields), ...plain });
+    for (const { by, fields, params = {}, body = "form", answer } of right) {
+      const { status, fault, changes } = await tryOut(handler, "action", { by, params, entries: entriesOf(fields), body, ...plain });
       expect({ fields, status, fault }).toEqual({ fields, fault: null, status: expect.toSatisfy((code: number) => code < (answer ? 500 : 400)) });
       const asked = { route: file, method: "action", by, sent: JSON.stringify([params, fields]) } as const;
       expect(changes.filter((change) => !mayChange(world, asked, change))).toEqual([]);
@@ -84,9 +84,9 @@ describe.each(handlersOf("action"))("action of $file", ({ file, handler }) => {
   });
 
   test("a form made from an older state changes nothing", async () => {
-    for (const { by, fields, params = {} } of samplesOf(file, "a", world).filter(({ fields: { revision } }) => Number(revision) > 0)) {
+    for (const { by, fields, params = {}, body = "form" } of samplesOf(file, "a", world).filter(({ fields: { revision } }) => Number(revision) > 0)) {
       for (const revision of ["2", "4"]) {
-        const { changes } = await tryOut(handler, "action", { by, params, entries: entriesOf({ ...fields, revision }), ...plain });
+        const { changes } = await tryOut(handler, "action", { by, params, entries: entriesOf({ ...fields, revision }), body, ...plain });
         expect(changes.filter(({ table }) => !bookkeeping.includes(table))).toEqual([]);
       }
     }
@@ -94,16 +94,16 @@ describe.each(handlersOf("action"))("action of $file", ({ file, handler }) => {
 
   test("the right forms from the wrong people, and with what belongs to another group, do no harm", async () => {
     const check = harmless(file, handler, "action");
-    for (const { fields, params = {} } of samplesOf(file, "a", world)) {
-      for (const by of people) await check({ by, params, entries: entriesOf(fields), ...plain });
-      for (const by of ["lead-b", "adviser-b"] as const) await check({ by, params: { ...params, ...("slug" in params && { slug: slugs.b }) }, entries: entriesOf(fields), ...plain });
+    for (const { fields, params = {}, body = "form" } of samplesOf(file, "a", world)) {
+      for (const by of people) await check({ by, params, entries: entriesOf(fields), body, ...plain });
+      for (const by of ["lead-b", "adviser-b"] as const) await check({ by, params: { ...params, ...("slug" in params && { slug: slugs.b }) }, entries: entriesOf(fields), body, ...plain });
     }
   });
 
   test("forms that are spoilt in ways known to hurt do no harm", async () => {
     const check = harmless(file, handler, "action");
-    for (const { by, fields, params = {} } of samplesOf(file, "a", world).slice(0, 1)) {
-      for (const change of knownToHurt) await check({ by, params, entries: change(entriesOf(fields)), ...plain });
+    for (const { by, fields, params = {}, body = "form" } of samplesOf(file, "a", world).slice(0, 1)) {
+      for (const change of knownToHurt) await check({ by, params, entries: change(entriesOf(fields)), body, ...plain });
     }
   });
 

@@ -51,11 +51,15 @@ function isOfOurs(form: FormData): boolean {
 }
 
 /** One kind of line end; no control characters that no keyboard makes and PostgreSQL refuses, no lone halves of a character pair. */
+function cleanText(text: string): string {
+  // eslint-disable-next-line no-control-regex -- these are the characters to take out
+  return text.toWellFormed().replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "");
+}
+
 function clean(form: FormData): FormData {
   const cleaned = new FormData();
   for (const [name, value] of form) {
-    // eslint-disable-next-line no-control-regex -- these are the characters to take out
-    cleaned.append(name, typeof value === "string" ? value.toWellFormed().replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "") : value);
+    cleaned.append(name, typeof value === "string" ? cleanText(value) : value);
   }
   return cleaned;
 }
@@ -65,6 +69,18 @@ export async function readForm(request: Request): Promise<FormData> {
   const form = await request.formData().catch(() => null);
   if (!form || !isOfOurs(form)) throw new Response(null, { status: 400 });
   return clean(form);
+}
+
+/** The JSON of a POST, its texts cleaned as those of a form; null for a body that is none, or has such characters in names. */
+export async function readJson(request: Request): Promise<unknown> {
+  try {
+    return JSON.parse(await request.text(), (name, value: unknown) => {
+      if (name !== cleanText(name)) throw new SyntaxError("A name that cannot be kept.");
+      return typeof value === "string" ? cleanText(value) : value;
+    });
+  } catch {
+    return null;
+  }
 }
 
 /**

@@ -41,9 +41,13 @@ const forged = ["id", "initiativeId", "userId", "role", "state", "revision", "cr
 type Change = (entries: [string, string][]) => [string, string][];
 const at = (index: number, entries: readonly unknown[]) => (entries.length === 0 ? 0 : index % entries.length);
 
-/** A list of millions, an order to the form library that cannot be read, and a name inside of what is text. */
+/** Characters that PostgreSQL refuses, inside of whatever the values are. */
+const withControls = (value: string) => (/^[[{"]/.test(value) ? value.replace(/"(name|needs|note|after)":"/g, '"$1":"\\u0000\\ud800') : `\u0000${value}\ud800`);
+
+/** Those, a list of millions, an order to the form library that cannot be read, and a name inside of what is text. */
 export const knownToHurt: readonly Change[] = [
   (entries) => entries.map(([field, value]) => [`${field}[40000000]`, value]),
+  (entries) => entries.map(([field, value]) => [field, withControls(value)]),
   (entries) => [...entries, ["__intent__", "{"]],
   (entries) => [...entries, ["__state__", "{"]],
   (entries) => entries.flatMap(([field, value]) => [[field, value], [`${field}.x`, value]]),
@@ -77,7 +81,7 @@ const query = fc.array(fc.tuple(fc.constantFrom(...queryNames), nonsense), { max
 const spoiltParam = fc.oneof(fc.constantFrom(...rowIds, ...Object.values(slugs)), nonsense.map((text) => text.slice(0, 500)));
 
 /** A right form with what is wrong about it: sender, target, fields, encoding. */
-export function tampered(samples: { fields: Fields; params?: Record<string, string> }[], paramNames: readonly string[]): fc.Arbitrary<BadRequest> {
+export function tampered(samples: { fields: Fields; params?: Record<string, string>; body?: Encoding }[], paramNames: readonly string[]): fc.Arbitrary<BadRequest> {
   return fc.record({
     by: person,
     fieldsOf: fc.constantFrom(...samples),
@@ -85,7 +89,7 @@ export function tampered(samples: { fields: Fields; params?: Record<string, stri
     changes: fc.array(spoiling, { maxLength: 3 }),
     wrongParams: fc.option(fc.record(Object.fromEntries(paramNames.map((name) => [name, spoiltParam]))), { freq: 4 }),
     query: fc.oneof({ weight: 3, arbitrary: fc.constant("") }, query),
-    body: encoding,
+    body: samples.some(({ body }) => body === "json") ? fc.oneof({ weight: 3, arbitrary: fc.constant<Encoding>("json") }, encoding) : encoding,
     cookie,
   }).map(({ fieldsOf, paramsOf, changes, wrongParams, ...rest }) => ({
     ...rest,

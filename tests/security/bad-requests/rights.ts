@@ -6,6 +6,7 @@ import type { World } from "./world";
 const ofTeam = [
   ...["Initiative", "AreaDistrict", "Impulse", "Partner", "Journey", "JourneyEvent", "OwnStep", "Network", "NetworkDistrict"],
   ...["MatchVerdict", "SearchEntry", "Decision", "DecisionPart", "Joining", "Conversation", "GuideAnswer"],
+  ...["PartnerContact", "PartnerPage", "PartnerRelation", "Offer", "OfferPartner", "MapPosition", "MissingStage", "PartnerMap", "MapChange", "MapPresence"],
 ];
 const ofAdviser = ["Journey", "JourneyEvent", "AdviserNote"];
 /** Settling a proposal goes into the path of the group that made it. */
@@ -65,7 +66,8 @@ function mayChangeIn(by: Person, side: Side, { table, own }: { table: string; ow
   if (!place || place.side !== side) return false;
   switch (place.part) {
     case "read":
-      return table === "Membership" && own;
+      // Readers are seen at the map, too.
+      return (table === "Membership" && own) || table === "MapPresence";
     case "edit":
       return ofTeam.includes(table);
     case "lead":

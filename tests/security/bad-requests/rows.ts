@@ -7,6 +7,7 @@ interface Belongs {
   person?: string;
 }
 const ofGroup: Belongs = { group: `t."initiativeId"` };
+const ofPartner: Belongs = { group: `(SELECT p."initiativeId" FROM "Partner" p WHERE p.id = t."partnerId")` };
 const ofPerson: Belongs = { person: `t."userId"` };
 
 /** Every table but what has to change by being asked at all ("bookkeeping"). A new table without a line fails the test. */
@@ -15,6 +16,10 @@ const tables: Record<string, Belongs> = {
   ...{ Membership: { ...ofGroup, ...ofPerson }, AdviserAssignment: { ...ofGroup, ...ofPerson }, Invitation: ofGroup },
   ...{ Initiative: { group: "t.id" }, AreaDistrict: ofGroup, Impulse: ofGroup, Partner: ofGroup, Journey: ofGroup, JourneyEvent: ofGroup, OwnStep: ofGroup },
   ...{ MatchVerdict: ofGroup, SearchEntry: ofGroup, Decision: ofGroup, Joining: ofGroup, Conversation: ofGroup, GuideAnswer: ofGroup },
+  ...{ PartnerContact: ofPartner, PartnerPage: ofPartner, MapPosition: ofPartner, PartnerRelation: ofGroup, Offer: ofGroup, MissingStage: ofGroup },
+  ...{ PartnerMap: ofGroup, MapChange: ofGroup, MapPresence: ofGroup, PartnerImport: ofGroup, Workshop: ofGroup },
+  OfferPartner: { group: `(SELECT o."initiativeId" FROM "Offer" o WHERE o.id = t."offerId")` },
+  WorkshopEntry: { group: `(SELECT w."initiativeId" FROM "Workshop" w WHERE w.id = t."workshopId")` },
   DecisionPart: { group: `(SELECT d."initiativeId" FROM "Decision" d WHERE d.id = t."decisionId")` },
   AdviserNote: { ...ofGroup, person: `t."authorId"` },
   Network: { group: `t."proposedByInitiativeId"` },

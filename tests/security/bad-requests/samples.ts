@@ -9,6 +9,8 @@ export interface Sample {
   fields: Fields;
   params?: Record<string, string>;
   /** "refused": the path says 409, because it is not that far; "over": there is nothing (any more) that it is about */
+  /** as a form, unless it says otherwise; the values of JSON are JSON themselves */
+  body?: "form" | "json";
   answer?: "refused" | "over";
 }
 
@@ -113,7 +115,21 @@ const table: Record<string, (at: Group) => Sample[]> = {
   "initiativen.$slug.impuls_.partner.neu.tsx": (at) => [{ by: at.one("edit"), fields: { ...partner, revision: "0" } }],
   "initiativen.$slug.jahrespruefung.tsx": (at) => [{ by: at.one("lead"), fields: { intent: "REVIEW_YEAR", year: "2026" }, answer: "refused" }],
   "initiativen.$slug.koordination.tsx": step("coordination"),
-  "initiativen.$slug.partner.tsx": step("partners"),
+  "initiativen.$slug.partner_.aenderungen.ts": (at) => {
+    const [id, clientId] = [at.id("partner"), at.id("presence")];
+    const edits = [
+      { entity: "partner", id, before: { name: "Beispielschule", needs: "" }, after: { name: "Neue Schule", needs: "Räume" } },
+      { entity: "partner", id, before: { name: "Beispielschule" }, after: null },
+      { entity: "relation", id: at.id("relation"), before: { strength: 1 }, after: { strength: 2 } },
+      { entity: "offer", id: at.id("offer"), before: { note: "" }, after: { note: "montags" } },
+      { entity: "position", id, arrangement: "free", before: null, after: { x: 1, y: 2 } },
+      { entity: "stage", id: "kita", before: null, after: "fehlt" },
+      { entity: "coordinator", id: "coordinator", before: null, after: id },
+    ];
+    return edits.map((edit) => ({ by: at.one("edit"), body: "json", fields: { clientId: JSON.stringify(clientId), edits: JSON.stringify([{ editId: clientId, edit }]) } }));
+  },
+  "initiativen.$slug.partner_.live.ts": (at) => [sent(at.one("read"), { clientId: at.id("presence") }), sent(at.one("read"), { clientId: at.id("presence"), leaves: "1" })],
+  "initiativen.$slug.partner_.neu.tsx": (at) => [{ by: at.one("edit"), fields: { ...partner, revision: "0" } }],
   "initiativen.$slug.rueckhalt.tsx": step("support"),
   "initiativen.$slug.vereinbarung.tsx": step("agreement"),
   "initiativen.$slug.vision.tsx": step("vision"),

@@ -18,11 +18,19 @@ const bodies: Record<BadRequest["body"], (entries: BadRequest["entries"]) => Bod
     headers: type(`multipart/form-data; boundary=${boundary}`),
   }),
   noBoundary: (entries) => ({ body: JSON.stringify(entries), headers: type("multipart/form-data") }),
-  json: (entries) => ({ body: JSON.stringify(Object.fromEntries(entries)), headers: type("application/json") }),
+  json: (entries) => ({ body: JSON.stringify(Object.fromEntries(entries.map(([name, value]) => [name, parsed(value)]))), headers: type("application/json") }),
   text: (entries) => ({ body: JSON.stringify(entries), headers: type("text/plain") }),
   noType: (entries) => ({ body: new TextEncoder().encode(JSON.stringify(entries)) }),
   empty: () => ({}),
 };
+
+function parsed(value: string): unknown {
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
+}
 
 function formData(entries: BadRequest["entries"], make: (value: string) => string | File = (value) => value): FormData {
   const form = new FormData();
@@ -67,7 +75,9 @@ export async function send(handler: Handler, method: Method, bad: BadRequest, wo
 
 async function statusOf(answer: unknown): Promise<number> {
   if (answer instanceof Response) {
-    await answer.arrayBuffer();
+    // A stream of events has no end.
+    if (answer.headers.get("Content-Type")?.includes("event-stream")) await answer.body?.cancel();
+    else await answer.arrayBuffer();
     return answer.status;
   }
   return (answer as { init?: { status?: number } | null } | null)?.init?.status ?? 200;

@@ -53,6 +53,13 @@ async function makeGroup(side: Side, userIds: Record<Person, string>): Promise<s
   await db.adviserAssignment.create({ data: { initiativeId, userId: userIds[`adviser-${side}`] } });
   await db.impulse.update({ where: { initiativeId }, data: { startedBy: "ein Gespräch", whyHere: "Lücke", intention: "Netz", revision } });
   await db.partner.create({ data: { id: id("partner"), initiativeId, name: "Beispielschule", revision } });
+  await db.partnerContact.create({ data: { partnerId: id("partner"), name: "Ada", revision } });
+  await db.partnerPage.create({ data: { partnerId: id("partner"), tokenHash: hash(`partner-${side}`) } });
+  await db.partner.create({ data: { id: id("otherPartner"), initiativeId, name: "Beispielbetrieb", revision } });
+  await db.partnerRelation.create({ data: { id: id("relation"), initiativeId, fromId: id("partner"), toId: id("otherPartner"), kind: "cooperation", revision } });
+  await db.offer.create({ data: { id: id("offer"), initiativeId, name: "Forscherklub", revision, partners: { create: { partnerId: id("partner") } } } });
+  await db.partnerMap.create({ data: { initiativeId } });
+  await db.mapPresence.create({ data: { clientId: id("presence"), initiativeId, name: "Ada", seenAt: new Date(Date.now() + 3600_000) } });
   await db.network.create({
     data: { ...network, id: id("find"), slug: `fund-${side}`, name: "Fund", state: "kept", proposedByInitiativeId: initiativeId, districts: { create: { ags: "03352" } } },
   });

@@ -7,7 +7,9 @@ const goneAfter = 50_000;
 export async function arrive(initiativeId: string, clientId: string, name: string): Promise<void> {
   const since = new Date(Date.now() - goneAfter);
   const known = await db.mapPresence.count({ where: { clientId, initiativeId, seenAt: { gt: since } } });
-  await db.mapPresence.upsert({ where: { clientId }, create: { clientId, initiativeId, name }, update: { initiativeId, name, seenAt: new Date() } });
+  // Never an upsert by `clientId` alone: it would take a browser away from another initiative's map.
+  const { count } = await db.mapPresence.updateMany({ where: { clientId, initiativeId }, data: { name, seenAt: new Date() } });
+  if (count === 0) await db.mapPresence.createMany({ data: [{ clientId, initiativeId, name }], skipDuplicates: true });
   if (known > 0) return;
   await db.mapPresence.deleteMany({ where: { seenAt: { lt: since } } });
   await tellOthers(initiativeId);
