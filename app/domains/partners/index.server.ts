@@ -7,3 +7,4 @@ export type { ChangedPartner } from "./save-partner.server";
 export { arrive, leave, presentAt } from "./live/presence.server";
 export { mapStream } from "./live/map-stream.server";
 export { readTableForm, type TableAnswer, tableAnchor, tableProblem } from "./table/table-forms.server";
+export { posterFile, type PosterFormat, sharedMapOf } from "./poster/poster-file.server";

@@ -78,6 +78,7 @@ export const pageList: Record<string, Entry> = {
   "initiativen.$slug.impuls_.partner.neu.tsx": filled(() => "/impuls/partner/neu"),
   "initiativen.$slug.jahrespruefung.tsx": filled(() => "/jahrespruefung"),
   "initiativen.$slug.koordination.tsx": filled(() => "/koordination"),
+  "initiativen.$slug.partner_.poster.tsx": both("/partner/poster"),
   "initiativen.$slug.partner.tsx": ({ slug, emptySlug }) => [
     ...of("leitung", ...["", "?ansicht=tabelle", "?ansicht=tabelle&q=gibtesnicht", "?ansicht=erkenntnisse"].map((query) => `/initiativen/${slug}/partner${query}`), `/initiativen/${emptySlug}/partner`),
     ...of("beratung", `/initiativen/${slug}/partner?ansicht=tabelle`),
