@@ -1,19 +1,19 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireInitiative } from "~/domains/account/index.server";
 import { areaOf } from "~/domains/impulse/index.server";
 import { changeInitiative } from "~/domains/journey/index.server";
 import { findOptions, findSchema, findValues } from "~/domains/networks";
 import { checkTexts } from "~/domains/networks/check/check.text";
 import { FindForm } from "~/domains/networks/check/find-form";
-import { changeFind, findOwn, removeFind } from "~/domains/networks/index.server";
-import { invalid, parseForm, readForm } from "~/platform/forms/parse-form.server";
+import { changeFind, findOwn } from "~/domains/networks/index.server";
+import { invalid, parseForm } from "~/platform/forms/parse-form.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { localeOf } from "~/platform/i18n/locale.server";
 import { textFor } from "~/platform/i18n/texts";
 import { useText } from "~/platform/i18n/use-text";
 import { redirectWithToast } from "~/platform/toast.server";
-import { Button } from "~/ui/button";
+import { LinkButton } from "~/ui/button";
 import { Card, Page } from "~/ui/page";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -31,13 +31,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const t = textFor(locale, checkTexts);
   const id = params.id ?? "";
   const base = `/initiativen/${initiative.slug}/bestand`;
-  const form = await readForm(request);
-  if (form.get("intent") === "remove") {
-    const removed = await changeInitiative(initiative.id, actor, (tx) => removeFind(tx, initiative.id, id));
-    if (!removed) throw new Response(null, { status: 404 });
-    return redirectWithToast(base, { text: t("find.removed") });
-  }
-  const submission = await parseForm(form, findSchema, locale);
+  const submission = await parseForm(request, findSchema, locale);
   if (submission.status !== "success") return invalid(submission);
   const result = await changeInitiative(initiative.id, actor, (tx) => changeFind(tx, initiative.id, id, submission.value));
   if (result === "missing") throw new Response(null, { status: 404 });
@@ -58,11 +52,9 @@ export default function ChangeFindRoute() {
       <div className="mt-8">
         <Card title={t("find.remove")}>
           <p>{t("find.removeHint")}</p>
-          <Form method="post" className="mt-3">
-            <Button variant="danger" name="intent" value="remove">
-              {t("find.remove")}
-            </Button>
-          </Form>
+          <LinkButton className="mt-3" to={`${base}/netzwerke/${id}/entfernen`} variant="danger" icon="trash">
+            {t("find.remove")}
+          </LinkButton>
         </Card>
       </div>
     </Page>

@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireInitiative } from "~/domains/account/index.server";
 import { areaOf } from "~/domains/impulse/index.server";
@@ -6,8 +6,8 @@ import { changeInitiative } from "~/domains/journey/index.server";
 import { findOptions, findSchema } from "~/domains/networks";
 import { checkTexts } from "~/domains/networks/check/check.text";
 import { FindForm } from "~/domains/networks/check/find-form";
-import { addFind } from "~/domains/networks/index.server";
-import { invalid, parseForm } from "~/platform/forms/parse-form.server";
+import { addFind, alikeToFind } from "~/domains/networks/index.server";
+import { invalid, parseForm, readForm } from "~/platform/forms/parse-form.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { localeOf } from "~/platform/i18n/locale.server";
 import { textFor } from "~/platform/i18n/texts";
@@ -24,8 +24,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, initiative } = await requireInitiative(request, params.slug, "initiative.edit");
   const locale = await localeOf(request);
-  const submission = await parseForm(request, findSchema, locale);
+  const form = await readForm(request);
+  const submission = await parseForm(form, findSchema, locale);
   if (submission.status !== "success") return invalid(submission);
+  if (form.get("different") !== "on") {
+    const alike = await alikeToFind(initiative.id, submission.value);
+    if (alike.length > 0) return data({ alike: { result: submission.reply(), networks: alike } }, { status: 409 });
+  }
   const added = await changeInitiative(initiative.id, actor, (tx) => addFind(tx, initiative.id, submission.value));
   const text = textFor(locale, checkTexts)(added.state === "kept" ? "find.added" : "find.addedProposed");
   return redirectWithToast(`/initiativen/${initiative.slug}/bestand/netzwerke/${added.id}`, { text });
@@ -38,9 +43,11 @@ export default function NewFindRoute() {
   const t = useText(checkTexts);
   const base = `/initiativen/${slug}/bestand`;
   const { land, ...lists } = options;
+  const answer = useActionData<typeof action>();
+  const alike = answer && "alike" in answer ? answer.alike : undefined;
   return (
     <Page title={title} lead={t("find.lead")} width="narrow" breadcrumbs={[{ label: t("path"), to: `/initiativen/${slug}` }, { label: t("title"), to: base }, { label: title }]}>
-      <FindForm values={{ kind: "mint_region", land }} result={useActionData<typeof action>()?.result} {...lists} cancelTo={base} cancelLabel={t("find.cancel")} />
+      <FindForm values={{ kind: "mint_region", land }} result={answer && "result" in answer ? answer.result : alike?.result} {...lists} alike={alike && { networks: alike.networks, base }} cancelTo={base} cancelLabel={t("find.cancel")} />
     </Page>
   );
 }

@@ -1,15 +1,15 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireInitiative } from "~/domains/account/index.server";
 import { areaOf } from "~/domains/impulse/index.server";
 import { pageTexts } from "~/domains/partners/page/page.text";
 import { changeInitiative } from "~/domains/journey/index.server";
-import { isPartnerKind, partnerDistrictOptions } from "~/domains/partners";
-import { addPartner } from "~/domains/partners/index.server";
+import { isPartnerKind, partnerDistrictOptions, samePartner } from "~/domains/partners";
+import { addPartner, partnersOf } from "~/domains/partners/index.server";
 import { PartnerForm } from "~/domains/partners/partner-form";
 import { partnerFormTexts } from "~/domains/partners/partner-form.text";
 import { partnerSchema } from "~/domains/partners/schema";
-import { invalid, parseForm } from "~/platform/forms/parse-form.server";
+import { invalid, parseForm, readForm } from "~/platform/forms/parse-form.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { localeOf } from "~/platform/i18n/locale.server";
 import { textFor } from "~/platform/i18n/texts";
@@ -32,24 +32,32 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, initiative } = await requireInitiative(request, params.slug, "initiative.edit");
   const locale = await localeOf(request);
-  const submission = await parseForm(request, partnerSchema, locale, partnerFormTexts);
+  const form = await readForm(request);
+  const submission = await parseForm(form, partnerSchema, locale, partnerFormTexts);
   if (submission.status !== "success") return invalid(submission);
   const { revision: _, ...content } = submission.value;
+  if (form.get("different") !== "on") {
+    const [partners, area] = await Promise.all([partnersOf(initiative.id), areaOf(initiative.id)]);
+    const same = samePartner(content, partners, area.parts.map(({ ags }) => ags));
+    const to = `/initiativen/${initiative.slug}/partner/${same?.id}`;
+    if (same) return data({ same: { result: submission.reply(), name: same.name, to } }, { status: 409 });
+  }
   const id = await changeInitiative(initiative.id, actor, (tx) => addPartner(tx, initiative.id, actor, content));
   return redirectWithToast(`/initiativen/${initiative.slug}/partner/${id}`, { text: textFor(locale, partnerFormTexts)("added", { name: content.name }) });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.title);
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => pageMeta(loaded?.title);
 
 export default function NewPartnerPage() {
   const { path, suggested, districts } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  const same = answer && "same" in answer ? answer.same : null;
   const t = useText(partnerFormTexts);
   const steps = useText(pageTexts);
   const crumbs = [{ label: steps("path"), to: path }, { label: steps("title"), to: `${path}/partner` }, { label: t("addTitle") }];
   return (
     <Page title={t("addTitle")} lead={t("addLead")} breadcrumbs={crumbs} width="narrow">
-      <PartnerForm suggested={suggested} districts={districts} lastResult={answer?.result} backTo={`${path}/partner?ansicht=tabelle`} selfTo={`${path}/partner/neu`} />
+      <PartnerForm suggested={suggested} districts={districts} lastResult={answer && "result" in answer ? answer.result : same?.result} same={same} backTo={`${path}/partner?ansicht=tabelle`} selfTo={`${path}/partner/neu`} />
     </Page>
   );
 }

@@ -32,7 +32,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     nearby: found.nearby.map(summary),
     landWide: found.landWide.map(summary),
     lands: lands.map(({ code, name }) => ({ value: code, label: name })),
-    districts: lands.map(({ code, name }) => ({
+    districts: lands.filter(({ code }) => !query.land || code === query.land || query.kreis !== "" && districtsOfLand(code).some(({ ags }) => ags === query.kreis)).map(({ code, name }) => ({
       group: name,
       options: districtsOfLand(code).map((district) => ({ value: district.ags, label: districtLabel(district) })),
     })),
@@ -50,7 +50,7 @@ export default function Directory() {
   const results = networks.length === 0 ? (
     <EmptyState title={published > 0 ? t("nothing") : t("empty")}>
       {places.length > 0 ? <>{t("foundPlaces", { places: formatList(locale, places) })} </> : null}
-      {published > 0 ? t("nothingHint") : t("emptyHint")}
+      {published === 0 ? t("emptyHint") : /^\d{5}$/.test(query.q) ? t("postcodeHint") : t("nothingHint")}
     </EmptyState>
   ) : (
     <Card

@@ -82,6 +82,7 @@ export const routeRules: Record<string, Entry> = {
   "initiativen.$slug.bestand_.gesucht.$id.tsx": { loader: "edit", action: "edit" },
   "initiativen.$slug.bestand_.netzwerke.$id.tsx": { loader: "read", action: "edit" },
   "initiativen.$slug.bestand_.netzwerke.$id_.aendern.tsx": { loader: "edit", action: "edit" },
+  "initiativen.$slug.bestand_.netzwerke.$id_.entfernen.tsx": { loader: "edit", action: "edit" },
   "initiativen.$slug.bestand_.netzwerke.neu.tsx": { loader: "edit", action: "edit" },
   "initiativen.$slug.bestand_.protokoll[.]pdf.ts": { loader: "read" },
   "initiativen.$slug.impuls.tsx": { loader: "read", action: "edit" },

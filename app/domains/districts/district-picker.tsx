@@ -1,8 +1,8 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo, useState, type ReactNode } from "react";
 import { useText } from "~/platform/i18n/use-text";
 import type { FieldProps } from "~/ui/fields";
 import { listValue } from "~/ui/fields/field";
-import { GroupFrame } from "~/ui/fields/frame";
+import { FieldError, GroupFrame } from "~/ui/fields/frame";
 import { useHydrated } from "~/ui/use-hydrated";
 import { ChosenDistricts } from "./chosen-districts";
 import { DistrictSearchForm } from "./district-search";
@@ -19,6 +19,8 @@ interface DistrictPickerProps extends FieldProps {
   /** Whether the map belongs to it; by name only where room is short. */
   withMap?: boolean;
   onChange?: (ags: readonly string[]) => void;
+  /** What else belongs to the choice, below the chosen ones and beside the map. */
+  children?: ReactNode;
 }
 
 /**
@@ -26,7 +28,7 @@ interface DistrictPickerProps extends FieldProps {
  * (a list of AGS; unknown ones are dropped). Without JavaScript it searches by its own button, `intent=search-district`:
  * the action answers with `districtSearchOf(formData)` and the AGS that came with it.
  */
-export function DistrictPicker({ search = null, withMap = true, onChange, ...frame }: DistrictPickerProps) {
+export function DistrictPicker({ search = null, withMap = true, onChange, children, ...frame }: DistrictPickerProps) {
   const { field } = frame;
   const t = useText(districtTexts);
   const hydrated = useHydrated();
@@ -46,7 +48,7 @@ export function DistrictPicker({ search = null, withMap = true, onChange, ...fra
   const hintId = `${inputId}-hint`;
   const entry = { id: inputId, describedBy: hintId, name: field.name, form: field.formId, chosen };
   return (
-    <GroupFrame {...frame}>
+    <GroupFrame {...frame} errorWithin>
       <div className={withMap && hydrated ? "grid gap-x-8 gap-y-5 pt-1 lg:grid-cols-[minmax(0,1fr)_minmax(0,30rem)]" : "pt-1"}>
         <div className="space-y-4">
           <div className="space-y-1.5">
@@ -57,8 +59,10 @@ export function DistrictPicker({ search = null, withMap = true, onChange, ...fra
               {t("search.hint")}
             </p>
             {hydrated ? <PlaceCombobox id={inputId} describedBy={hintId} chosen={chosenSet} onChoose={add} /> : <DistrictSearchForm {...entry} search={search} />}
+            <FieldError field={field} />
           </div>
           {hydrated ? <ChosenDistricts name={field.name} form={field.formId} chosen={chosen} onRemove={remove} /> : null}
+          {children ? <div className="border-t border-line pt-4">{children}</div> : null}
         </div>
         {withMap && hydrated ? <ChoosingMap chosen={chosen} onToggle={(ags) => (chosenSet.has(ags) ? remove(ags) : add(ags))} /> : null}
       </div>

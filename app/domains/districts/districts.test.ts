@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compareDistricts, districtByAgs, districtLabel, districts, districtsOfLand, labelOf, landOf, lands, neighboursOf, repairAgs } from "./districts";
+import { compareDistricts, districtByAgs, districtLabel, districts, districtsOfLand, labelOf, landOf, lands, neighboursOf, repairAgs, statedDistricts } from "./districts";
 
 describe("the list of Kreise", () => {
   it("has today's 400, each with five digits, in the order of their AGS", () => {
@@ -119,5 +119,18 @@ describe("reading an AGS", () => {
   it("leads to the Land", () => {
     expect(landOf("03352").name).toBe("Niedersachsen");
     expect(() => landOf("99000")).toThrow();
+  });
+});
+
+describe("stated Kreise", () => {
+  it("are the only one where the Land has no other", () => {
+    expect(statedDistricts("BE", [])).toEqual(["11000"]);
+    expect(statedDistricts("HH", [])).toEqual(["02000"]);
+    expect(statedDistricts("HB", [])).toEqual([]);
+    expect(statedDistricts("HE", [])).toEqual([]);
+  });
+
+  it("stay as they are, each once", () => {
+    expect(statedDistricts("BE", ["12060", "12060"])).toEqual(["12060"]);
   });
 });

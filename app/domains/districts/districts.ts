@@ -90,6 +90,13 @@ export function districtsOfLand(code: LandCode): District[] {
   return districts.filter(({ land }) => land === code).sort(compareDistricts);
 }
 
+/** The stated Kreise of something in a Land. Where the Land is one Kreis (Berlin, Hamburg), nothing stated means that one. */
+export function statedDistricts(land: string, stated: readonly string[]): string[] {
+  if (stated.length > 0 || !isLandCode(land)) return [...new Set(stated)];
+  const all = districtsOfLand(land);
+  return all.length === 1 ? [all[0]!.ags] : [];
+}
+
 /** AGS of all Kreise that border on one of these and are none of them; unknown AGS have no neighbours. */
 export function neighboursOf(keys: Iterable<string>): string[] {
   const own = new Set(keys);

@@ -46,6 +46,11 @@ export function GermanyMap({ shapes, label, lookOf, legend, land, around, onTogg
   const lastPointer = useRef("mouse");
   const { view } = section;
 
+  // What is chosen after the map was drawn is where the Tab key leads, until the map itself is used.
+  const chosenNow = shapes.districts.find((shape) => lookOf(shape.ags).tone === "chosen")?.ags;
+  const [used, setUsed] = useState(false);
+  const entry = used || !chosenNow ? reachable : chosenNow;
+
   const goTo = (ags: string) => {
     setReachable(ags);
     section.follow(byAgs.get(ags)!);
@@ -77,6 +82,7 @@ export function GermanyMap({ shapes, label, lookOf, legend, land, around, onTogg
     const tooSmall = lastPointer.current === "touch" && event.detail > 0 && section.enlarge(byAgs.get(ags)!);
     setEnlarged(tooSmall);
     setPointed(ags);
+    setUsed(true);
     setReachable(ags);
     if (tooSmall) return;
     if (href) navigate(href);
@@ -86,6 +92,7 @@ export function GermanyMap({ shapes, label, lookOf, legend, land, around, onTogg
   function onFocus(event: FocusEvent<Element>) {
     const ags = agsAt(event.target);
     if (!ags) return;
+    setUsed(true);
     setReachable(ags);
     setPointed(null);
     setFocused(event.target.matches(":focus-visible") ? ags : null);
@@ -125,7 +132,7 @@ export function GermanyMap({ shapes, label, lookOf, legend, land, around, onTogg
         <defs>
           <TonePatterns id={`${id}tone`} size={view.width / 75} />
         </defs>
-        <MapDistricts districts={shapes.districts} lookOf={lookOf} reachable={reachable} patterns={`${id}tone`} hrefOf={hrefOf} />
+        <MapDistricts districts={shapes.districts} lookOf={lookOf} reachable={entry} patterns={`${id}tone`} hrefOf={hrefOf} />
         <g className="pointer-events-none fill-none">
           <path d={shapes.landBorders} className="stroke-ink-soft" strokeWidth="1.5" vectorEffect="non-scaling-stroke" />
           {outlines.map((shape, i) => shape && <path key={i} d={shape.path} className="stroke-ink" strokeWidth={i === 0 ? 4 : 2} vectorEffect="non-scaling-stroke" />)}

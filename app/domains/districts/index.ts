@@ -12,6 +12,7 @@ export {
   lands,
   neighboursOf,
   repairAgs,
+  statedDistricts,
 } from "./districts";
 export type { DistrictKind } from "./district-kind";
 export type { District, Land, LandCode } from "./districts";

@@ -40,9 +40,11 @@ export function MapToolbar({ land, isWhole, onLand, onZoom }: MapToolbarProps) {
           ))}
         </select>
       </div>
-      <ZoomButton icon="add" label={t("map.closer")} onClick={() => onZoom(1.8)} />
-      <ZoomButton icon="minus" label={t("map.farther")} onClick={() => onZoom(1 / 1.8)} disabled={isWhole} />
-      <ZoomButton icon="globe" label={t("map.whole")} onClick={() => onLand(null)} disabled={isWhole} />
+      <div className="flex gap-2">
+        <ZoomButton icon="add" label={t("map.closer")} onClick={() => onZoom(1.8)} />
+        <ZoomButton icon="minus" label={t("map.farther")} onClick={() => onZoom(1 / 1.8)} disabled={isWhole} />
+        <ZoomButton icon="globe" label={t("map.whole")} onClick={() => onLand(null)} disabled={isWhole} />
+      </div>
     </div>
   );
 }

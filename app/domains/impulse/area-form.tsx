@@ -52,19 +52,19 @@ export function AreaForm({ area, municipalities, lastResult, search, conflict, b
         <input type="hidden" name="revision" value={conflict?.stored.revision ?? area.revision} />
         <Stack>
           <Card>
-            <DistrictPicker field={fields.districts} label={t("districts")} search={search} onChange={setChosen} />
+            <DistrictPicker field={fields.districts} label={t("districts")} search={search} onChange={setChosen}>
+              <p className="mb-2 font-semibold">{t("surroundings")}</p>
+              <Stack>
+                <CheckboxField field={fields.withNeighbours} label={t("withNeighbours")} hint={chosen.length > 0 ? neighbours : undefined} />
+                <CheckboxField
+                  field={fields.withLandWide}
+                  label={t("withLandWide")}
+                  hint={chosen.length > 0 ? t("landWideHint", { lands: formatList(locale, landsOfArea(chosen)) }) : undefined}
+                />
+              </Stack>
+            </DistrictPicker>
           </Card>
           <Municipalities chosen={chosen} municipalities={municipalities} field={fields.municipalities} />
-          <Card title={t("surroundings")}>
-            <Stack>
-              <CheckboxField field={fields.withNeighbours} label={t("withNeighbours")} hint={chosen.length > 0 ? neighbours : undefined} />
-              <CheckboxField
-                field={fields.withLandWide}
-                label={t("withLandWide")}
-                hint={chosen.length > 0 ? t("landWideHint", { lands: formatList(locale, landsOfArea(chosen)) }) : undefined}
-              />
-            </Stack>
-          </Card>
           <ButtonRow>
             <Button>{t("save")}</Button>
             <LinkButton to={backTo} variant="quiet">

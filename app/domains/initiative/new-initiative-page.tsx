@@ -31,13 +31,13 @@ export function NewInitiativePage({ result, search }: NewInitiativePageProps) {
             <TextField field={fields.name} label={t("new.name")} hint={t("new.nameHint")} autoComplete="off" className="max-w-[40rem]" />
           </Card>
           <Card>
-            <DistrictPicker field={fields.districts} label={t("new.area")} hint={t("new.areaHint")} search={search ?? null} />
-          </Card>
-          <Card title={t("new.search")}>
-            <div className="space-y-2">
-              <CheckboxField field={fields.withNeighbours} label={t("new.withNeighbours")} />
-              <CheckboxField field={fields.withLandWide} label={t("new.withLandWide")} />
-            </div>
+            <DistrictPicker field={fields.districts} label={t("new.area")} hint={t("new.areaHint")} search={search ?? null}>
+              <p className="mb-2 font-semibold">{t("new.search")}</p>
+              <div className="space-y-2">
+                <CheckboxField field={fields.withNeighbours} label={t("new.withNeighbours")} />
+                <CheckboxField field={fields.withLandWide} label={t("new.withLandWide")} />
+              </div>
+            </DistrictPicker>
           </Card>
           <Button name="intent" value="create">
             {t("new.button")}

@@ -19,8 +19,8 @@ export function HistoryPage({ lines, page, pages, base }: HistoryPageProps) {
     <Page title={t("title")} lead={<p>{t("lead")}</p>} breadcrumbs={[{ label: t("path"), to: base }, { label: t("title") }]} width="narrow">
       <Card>
         <ol className="m-0 list-none divide-y divide-line p-0">
-          {lines.map((line) => (
-            <HistoryEntry key={line.seq} line={line} />
+          {lines.map((line, index) => (
+            <HistoryEntry key={line.seq} line={line} newVersion={index + 1 < lines.length && lines[index + 1]?.version !== line.version} />
           ))}
         </ol>
       </Card>
@@ -33,7 +33,8 @@ export function HistoryPage({ lines, page, pages, base }: HistoryPageProps) {
   );
 }
 
-function HistoryEntry({ line }: { line: HistoryLine }) {
+/** `newVersion`: from here on another version of the path holds. */
+function HistoryEntry({ line, newVersion }: { line: HistoryLine; newVersion: boolean }) {
   const locale = useLocale();
   return (
     <li className="space-y-1 py-3 first:pt-0 last:pb-0">
@@ -47,7 +48,8 @@ function HistoryEntry({ line }: { line: HistoryLine }) {
         </ul>
       ) : null}
       <p className="text-fine text-ink-soft">
-        {line.who} · <time dateTime={line.at}>{formatDateTime(locale, line.at)}</time> · {line.version}
+        {line.who} · <time dateTime={line.at}>{formatDateTime(locale, line.at)}</time>
+        {newVersion ? ` · ${line.version}` : null}
       </p>
     </li>
   );

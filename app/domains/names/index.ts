@@ -1,3 +1,3 @@
 export { fold, foldedWords } from "./fold";
-export { matchNames, type NameCandidates, nameProfile, type NameProfile, nameScore, nameWords, normalizeName, profileScore } from "./name-matching";
+export { matchNames, type NameCandidates, nameProfile, type NameProfile, nameScore, nameWords, normalizeName, profileScore, sameLetters } from "./name-matching";
 export { certainFrom, doubtfulFrom, type MatchCertainty, matchOrganisations, matchPartner, type Organisation } from "./organisation-matching";

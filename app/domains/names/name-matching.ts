@@ -16,6 +16,12 @@ export function normalizeName(name: string): string {
   return nameWords(name).join(" ");
 }
 
+/** Whether two names are written with the same letters: "MINT-Forum" and "Mintforum" are. */
+export function sameLetters(a: string, b: string): boolean {
+  const letters = (name: string) => normalizeName(name).replaceAll(" ", "");
+  return letters(a) === letters(b);
+}
+
 function expandedWords(name: string): string[] {
   const spelled = dottedForms.reduce((text, [form, words]) => text.replace(form, words), name.normalize("NFC"));
   return (spelled.match(/\p{L}+|\p{N}+/gu) ?? []).flatMap((word) => {

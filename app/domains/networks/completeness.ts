@@ -66,3 +66,8 @@ export function age(network: { sourceDate: string }, today: string): Age | null 
   const years = Number(today.slice(0, 4)) - Number(from.slice(0, 4)) - (today.slice(5) < from.slice(5) ? 1 : 0);
   return { years: Math.max(0, years), old: years >= oldAfterYears };
 }
+
+/** Whether somebody should ask if an entry still holds: its date is long ago or not known. */
+export function wantsAsking(age: Age | null): boolean {
+  return age === null || age.old;
+}

@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { useText } from "~/platform/i18n/use-text";
 import { Icon } from "~/ui/icon";
 import { Pill } from "~/ui/pill";
+import { wantsAsking } from "./completeness";
 import type { NetworkSummary } from "./directory-view";
 import { directoryTexts } from "./directory.text";
 import { useAsOf } from "./use-as-of";
@@ -35,7 +36,7 @@ function NetworkItem({ network }: { network: NetworkSummary }) {
         {` · ${asOf}`}
         {` · ${t("known", { known: network.known, of: network.of })}`}
       </p>
-      {network.age?.old ? (
+      {wantsAsking(network.age) ? (
         <p className="mt-1 flex items-start gap-1.5 text-fine">
           <Icon name="question" className="mt-0.5 h-4 w-4 shrink-0 text-marigold-ink" />
           {t("askAgain")}

@@ -10,22 +10,32 @@ function hostOf(address: string): string {
 }
 
 /** Links lead away only where they are web addresses: what was imported is not trusted. */
-export function WebLink({ address }: { address: string }) {
+export function WebLink({ address, label = hostOf(address) }: { address: string; label?: string }) {
   if (!/^https?:\/\//i.test(address)) return <>{address}</>;
   return (
     <a className="link break-all" href={address} rel="noreferrer nofollow">
-      {hostOf(address)}
+      {label}
     </a>
   );
+}
+
+/** Addresses with what tells them apart: the host, and the page too where several are on the same host. */
+export function labelledAddresses(addresses: readonly string[]): { address: string; label: string }[] {
+  const once = [...new Set(addresses)];
+  const hosts = once.map(hostOf);
+  return once.map((address, index) => {
+    const shared = hosts.filter((host) => host === hosts[index]).length > 1;
+    return { address, label: shared && URL.canParse(address) ? `${hosts[index]}${new URL(address).pathname}` : hosts[index]! };
+  });
 }
 
 export function WebLinks({ addresses }: { addresses: readonly string[] }) {
   return (
     <>
-      {addresses.map((address, index) => (
+      {labelledAddresses(addresses).map(({ address, label }, index) => (
         <Fragment key={address}>
           {index > 0 ? ", " : null}
-          <WebLink address={address} />
+          <WebLink address={address} label={label} />
         </Fragment>
       ))}
     </>

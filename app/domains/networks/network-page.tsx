@@ -7,10 +7,10 @@ import { Notice } from "~/ui/notice";
 import { Card, Page, SideLayout } from "~/ui/page";
 import { Progress } from "~/ui/progress";
 import { correctionTexts } from "./care/correction.text";
-import type { Age } from "./completeness";
+import { wantsAsking, type Age } from "./completeness";
 import { directoryTexts } from "./directory.text";
 import type { NetworkDetails } from "./network-details";
-import { NetworkFacts, WebLink } from "./network-facts";
+import { labelledAddresses, NetworkFacts, WebLink } from "./network-facts";
 import { useAsOf } from "./use-as-of";
 import { isKeyOf, stages, themes } from "~/domains/vocabulary";
 import { vocabularyTexts } from "~/domains/vocabulary/vocabulary.text";
@@ -43,14 +43,14 @@ export function NetworkPage({ network, age }: { network: NetworkDetails; age: Ag
           <>
             <Card title={t("entry.sources")}>
               <ul className="m-0 list-none space-y-1 p-0">
-                {network.sourceUrls.map((url) => (
-                  <li key={url}>
-                    <WebLink address={url} />
+                {labelledAddresses(network.sourceUrls).map(({ address, label }) => (
+                  <li key={address}>
+                    <WebLink address={address} label={label} />
                   </li>
                 ))}
               </ul>
               <p className="mt-3 text-ink-soft">{asOf}</p>
-              {age?.old ? (
+              {wantsAsking(age) ? (
                 <p className="mt-2 flex items-start gap-1.5">
                   <Icon name="question" className="mt-1 h-4 w-4 shrink-0 text-marigold-ink" />
                   {t("askAgain")}

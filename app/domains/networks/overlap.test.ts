@@ -33,6 +33,7 @@ const match = (partnerId: string, networkPartner: string, over: Partial<PartnerM
   partnerId,
   networkPartner,
   certainty: "certain",
+  sharedDistricts: [],
   verdict: null,
   ...over,
 });

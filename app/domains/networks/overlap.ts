@@ -72,6 +72,8 @@ export interface PartnerMatch {
   /** The name as the network gives it. */
   networkPartner: string;
   certainty: "certain" | "doubtful";
+  /** AGS of the Kreise in which both are: what made it certain. */
+  sharedDistricts: readonly string[];
   /** What the team said of the pair; it outweighs the certainty. */
   verdict: "confirmed" | "ruled_out" | null;
 }

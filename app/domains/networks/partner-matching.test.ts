@@ -11,7 +11,7 @@ describe("partners of a plan among those of a network", () => {
 
   it("finds certain ones by the Kreise the network states, never without", () => {
     expect(partnerMatches(partners, { partners: ["Landkreis Stade", "Hochschule 21 gGmbH"], districts: stade })).toEqual([
-      { partnerId: "1", networkPartner: "Hochschule 21 gGmbH", certainty: "certain", verdict: null },
+      { partnerId: "1", networkPartner: "Hochschule 21 gGmbH", certainty: "certain", sharedDistricts: stade, verdict: null },
     ]);
     expect(partnerMatches(partners, { partners: ["Hochschule 21 gGmbH"], districts: [] })).toMatchObject([{ certainty: "doubtful" }]);
   });
@@ -22,8 +22,8 @@ describe("partners of a plan among those of a network", () => {
       { partnerId: "2", networkPartner: "Landkreis Stade", verdict: "confirmed" as const },
     ];
     expect(partnerMatches(partners, { partners: ["hochschule 21", "Landkreis Stade"], districts: stade }, verdicts)).toEqual([
-      { partnerId: "1", networkPartner: "hochschule 21", certainty: "certain", verdict: "ruled_out" },
-      { partnerId: "2", networkPartner: "Landkreis Stade", certainty: "doubtful", verdict: "confirmed" },
+      { partnerId: "1", networkPartner: "hochschule 21", certainty: "certain", sharedDistricts: stade, verdict: "ruled_out" },
+      { partnerId: "2", networkPartner: "Landkreis Stade", certainty: "doubtful", sharedDistricts: [], verdict: "confirmed" },
     ]);
   });
 });

@@ -22,7 +22,7 @@ export function partnerMatches(
       const verdict = verdicts.find((v) => v.partnerId === partner.id && v.networkPartner === organisation.name)?.verdict ?? null;
       const certainty = matchOrganisations(partner, profile, organisation, other);
       if (certainty === "none" && verdict === null) return [];
-      return [{ partnerId: partner.id, networkPartner: organisation.name, certainty: certainty === "certain" ? "certain" : "doubtful", verdict }];
+      return [{ partnerId: partner.id, networkPartner: organisation.name, certainty: certainty === "certain" ? "certain" : "doubtful", sharedDistricts: (partner.districts ?? []).filter((ags) => network.districts.includes(ags)), verdict }];
     });
   });
 }

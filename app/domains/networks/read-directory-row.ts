@@ -1,4 +1,4 @@
-import { isLandCode, repairAgs } from "~/domains/districts";
+import { isLandCode, repairAgs, statedDistricts } from "~/domains/districts";
 import { type DirectoryColumn, formulaStart } from "./directory-columns";
 import type { ImportNote, ImportProblem, ImportProblemCode } from "./import-problem";
 import { type ImportedNetworkKind, importedNetworkKinds, isKeyOf } from "~/domains/vocabulary";
@@ -84,7 +84,7 @@ export function readRow(cells: Readonly<Record<DirectoryColumn, string>>, line: 
     name,
     kind: kind as ImportedNetworkKind,
     land,
-    districts: [...new Set(districts)],
+    districts: statedDistricts(land, districts),
     foundedYear,
     organisationForm: text("organisation_form"),
     coordinatingBody: text("coordinating_body"),
@@ -92,7 +92,7 @@ export function readRow(cells: Readonly<Record<DirectoryColumn, string>>, line: 
     targetGroups: listOf(text("target_groups")),
     partners: listOf(text("partners")),
     website: website === "" ? "" : link(website),
-    sourceUrls: text("source_url").split("|").map((url) => url.trim()).filter(Boolean).map(link),
+    sourceUrls: [...new Set(text("source_url").split("|").map((url) => url.trim()).filter(Boolean).map(link))],
     sourceDate: sourceDate ?? "",
   };
   return { row: problems.length === 0 ? row : null, problems, notes };

@@ -22,3 +22,4 @@ export { offersOfPartner, relationsOfPartner, type RelationSeen } from "./detail
 export { coverage, type StageCoverage } from "./findings/coverage";
 export { type Finding, findings, type FindingsMap, isInternal, measures, sharedFindings } from "./findings/findings";
 export { noticeSentence } from "./live/notice-sentence";
+export { samePartner } from "./same-partner";

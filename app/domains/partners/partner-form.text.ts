@@ -29,6 +29,11 @@ export const partnerFormTexts = defineTexts({
       offeredBy: "Bitte wählen Sie mindestens eine Organisation, die das anbietet.",
       capacity: "Bitte geben Sie die Zahl der Plätze als ganze Zahl an, zum Beispiel 24.",
     },
+    same: {
+      title: "Diese Organisation steht schon da",
+      text: "Noch ist nichts gespeichert. Öffnen Sie den Eintrag, um ihn zu ergänzen.",
+      different: "Es ist eine andere: trotzdem anlegen",
+    },
     saved: "„{name}“ ist gespeichert.",
     added: "„{name}“ ist jetzt in Ihrer Partnerliste.",
     table: {
@@ -79,6 +84,11 @@ export const partnerFormTexts = defineTexts({
       chooseRows: "Please tick the partners first whose state shall change.",
       offeredBy: "Please choose at least one organisation that offers this.",
       capacity: "Please give the number of places as a whole number, for example 24.",
+    },
+    same: {
+      title: "This organisation is already there",
+      text: "Nothing has been saved yet. Open the entry to complete it.",
+      different: "It is another one: add it anyway",
     },
     saved: "“{name}” has been saved.",
     added: "“{name}” is now in your list of partners.",

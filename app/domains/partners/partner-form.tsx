@@ -10,6 +10,7 @@ import { partnerKinds, partnerStates } from "./partner";
 import { basicFields, differingFields, type PartnerBasics } from "./partner-basics";
 import { partnerFormTexts } from "./partner-form.text";
 import { partnerTexts } from "./partner.text";
+import { SamePartnerQuestion } from "./same-partner-question";
 
 interface PartnerFormProps {
   /** What is stored; none for a new partner. */
@@ -20,6 +21,8 @@ interface PartnerFormProps {
   lastResult?: SubmissionResult<string[]> | null;
   /** What was typed and what somebody else saved in between. */
   conflict?: { mine: PartnerBasics; stored: PartnerBasics & { revision: number } } | null;
+  /** The partner a new one certainly is, and its page. */
+  same?: { name: string; to: string } | null;
   /** Where "Abbrechen" leads, and this page itself. */
   backTo: string;
   selfTo: string;
@@ -27,7 +30,7 @@ interface PartnerFormProps {
 
 const formId = "partner";
 
-export function PartnerForm({ partner, suggested, districts, lastResult, conflict, backTo, selfTo }: PartnerFormProps) {
+export function PartnerForm({ partner, suggested, districts, lastResult, conflict, same, backTo, selfTo }: PartnerFormProps) {
   const t = useText(partnerFormTexts);
   const words = useText(partnerTexts);
   const [form, fields] = useForm<PartnerBasics>({
@@ -45,6 +48,7 @@ export function PartnerForm({ partner, suggested, districts, lastResult, conflic
   return (
     <>
       {conflict ? <PartnerConflict conflict={conflict} districts={districts} selfTo={selfTo} /> : <FormErrors form={form} labels={labels} />}
+      {same ? <SamePartnerQuestion {...same} formId={formId} /> : null}
       <Form method="post" {...getFormProps(form)} className="mt-4">
         <input type="hidden" name="revision" value={conflict?.stored.revision ?? partner?.revision ?? 0} />
         <Stack>

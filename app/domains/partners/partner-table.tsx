@@ -16,6 +16,7 @@ export interface PartnerRow {
   gives: string;
   /** Label of its Kreis, null where it is not known. */
   district: string | null;
+  postcode: string | null;
   town: string;
 }
 
@@ -70,7 +71,7 @@ export function PartnerTable({ partners, editTo }: { partners: readonly PartnerR
               {partner.gives ? <span className="whitespace-pre-line">{partner.gives}</span> : <span className="italic text-ink-soft">{t("table.nothingYet")}</span>}
             </Td>
             <Td label={t("table.place")}>
-              {[partner.town, partner.district].filter(Boolean).join(", ") || <span className="italic text-ink-soft">{words("unknownDistrict")}</span>}
+              {[[partner.postcode, partner.town].filter(Boolean).join(" "), partner.district].filter(Boolean).join(", ") || <span className="italic text-ink-soft">{words("unknownDistrict")}</span>}
             </Td>
             {editTo ? (
               <Td>

@@ -49,7 +49,7 @@ export function FormErrors({ form, labels = {} }: FormErrorsProps) {
                 error.text
               ) : (
                 <a href={`#${form.id}-${error.name}`} className="text-ink underline underline-offset-[3px]">
-                  {labels[error.name] ? <>{labels[error.name]}: </> : null}
+                  {labels[error.name] ? <>{labelled(labels[error.name])} </> : null}
                   {error.text}
                 </a>
               )}
@@ -59,4 +59,9 @@ export function FormErrors({ form, labels = {} }: FormErrorsProps) {
       ) : null}
     </div>
   );
+}
+
+/** A label that is a question already ends with a sign. */
+function labelled(label: ReactNode): ReactNode {
+  return typeof label === "string" && /[?!:…]$/.test(label) ? label : <>{label}:</>;
 }

@@ -57,8 +57,14 @@ export function FieldFrame({ field, label, hint, optional, className, children }
   );
 }
 
+interface GroupFrameProps extends FieldProps {
+  /** The children show the error themselves, where something is to be done. */
+  errorWithin?: boolean;
+  children: ReactNode;
+}
+
 /** The same for a group of choices: a fieldset, whose legend is the label. */
-export function GroupFrame({ field, label, hint, optional, className, children }: FieldProps & { children: ReactNode }) {
+export function GroupFrame({ field, label, hint, optional, errorWithin, className, children }: GroupFrameProps) {
   const described = [hint ? field.descriptionId : "", hasErrors(field) ? field.errorId : ""].filter(Boolean).join(" ");
   return (
     <fieldset
@@ -74,7 +80,7 @@ export function GroupFrame({ field, label, hint, optional, className, children }
       </legend>
       <Hint field={field}>{hint}</Hint>
       {children}
-      <FieldError field={field} />
+      {errorWithin ? null : <FieldError field={field} />}
     </fieldset>
   );
 }

@@ -36,7 +36,9 @@ export function Header({ user, initiative, path }: HeaderProps) {
         </nav>
         <div className="ml-auto hidden items-center gap-x-3 bar:flex">
           {initiative ? (
-            <span className="hidden max-w-[16rem] truncate text-fine text-white/90 min-[1360px]:block">{initiative.name}</span>
+            <Link to={`/initiativen/${initiative.slug}`} className="hidden max-w-[16rem] truncate text-fine text-white/90 underline-offset-4 hover:underline min-[1360px]:block">
+              {initiative.name}
+            </Link>
           ) : null}
           <LanguageSwitch path={path} />
           {user ? <UserMenu key={path} user={user} /> : <SignInLink path={path} />}
@@ -120,6 +122,9 @@ function UserMenu({ user }: { user: FrameUser }) {
       <ul className="pt-1">
         <li>
           <MenuLink to="/initiativen">{t("nav.initiatives")}</MenuLink>
+        </li>
+        <li>
+          <MenuLink to="/netzwerke">{t("nav.networks")}</MenuLink>
         </li>
         <li>
           <MenuLink to="/konto">{t("account")}</MenuLink>

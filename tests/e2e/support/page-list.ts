@@ -68,6 +68,7 @@ export const pageList: Record<string, Entry> = {
   "initiativen.$slug.bestand_.gesucht.$id.tsx": ({ slug, search }) => of("leitung", ...["", "?loeschen=1"].map((query) => `/initiativen/${slug}/bestand/gesucht/${search}${query}`)),
   "initiativen.$slug.bestand_.netzwerke.$id.tsx": filled(({ networkId }) => `/bestand/netzwerke/${networkId}`),
   "initiativen.$slug.bestand_.netzwerke.$id_.aendern.tsx": filled(({ find }) => `/bestand/netzwerke/${find}/aendern`),
+  "initiativen.$slug.bestand_.netzwerke.$id_.entfernen.tsx": filled(({ find }) => `/bestand/netzwerke/${find}/entfernen`),
   "initiativen.$slug.bestand_.netzwerke.neu.tsx": filled(() => "/bestand/netzwerke/neu"),
   "initiativen.$slug.einstellungen.tsx": both("/einstellungen"),
   "initiativen.$slug.finanzplan.tsx": filled(() => "/finanzplan"),

@@ -1,3 +1,4 @@
+import { statedDistricts } from "~/domains/districts";
 import { db, transaction } from "~/platform/db.server";
 import { linesOf } from "../check/find-schema";
 import { networkKeys } from "../network-keys";
@@ -24,7 +25,7 @@ export async function changeEntry(id: string, input: EntryInput): Promise<"saved
     });
     if (count === 0) return false;
     await tx.networkDistrict.deleteMany({ where: { networkId: id } });
-    await tx.networkDistrict.createMany({ data: districts.map((ags) => ({ networkId: id, ags })) });
+    await tx.networkDistrict.createMany({ data: statedDistricts(input.land, districts).map((ags) => ({ networkId: id, ags })) });
     return true;
   });
   if (saved) return "saved";

@@ -3,10 +3,12 @@ import { formatPartialDate } from "~/platform/i18n/format";
 import { useLocale, useText } from "~/platform/i18n/use-text";
 import { LinkButton } from "~/ui/button";
 import { EntrySlot } from "~/ui/entry-slot";
+import { Icon } from "~/ui/icon";
 import { LevelBar } from "~/ui/level-bar";
 import { Card } from "~/ui/page";
 import { Pill } from "~/ui/pill";
 import { vocabularyTexts } from "~/domains/vocabulary/vocabulary.text";
+import { directoryTexts } from "../directory.text";
 import type { CheckItem } from "./check-item";
 import { checkTexts } from "./check.text";
 
@@ -59,6 +61,16 @@ function AddressedNote({ item }: { item: CheckItem }) {
   return <p className="max-w-[26rem] text-ink-soft">{item.attempts === 1 ? t("oneAttempt") : t("toAddress")}</p>;
 }
 
+function AskAgain() {
+  const t = useText(directoryTexts);
+  return (
+    <p className="-mt-1 mb-3 flex items-start gap-1.5 text-fine">
+      <Icon name="question" className="mt-0.5 h-4 w-4 shrink-0 text-marigold-ink" />
+      {t("askAgain")}
+    </p>
+  );
+}
+
 interface CheckCardProps {
   item: CheckItem;
   /** address of the check, `/initiativen/x/bestand` */
@@ -83,6 +95,7 @@ export function CheckCard({ item, base, canEdit }: CheckCardProps) {
         {item.own ? ` · ${item.own === "kept" ? t("ownKept") : t("own")}` : null}
         {` · ${item.sourceDate ? t("asOf", { date: formatPartialDate(locale, item.sourceDate) }) : t("noDate")} · ${t("known", { known: item.known, of: item.of })}`}
       </p>
+      {item.askAgain ? <AskAgain /> : null}
       <OverlapTable item={item} detailsTo={detailsTo} />
       <div className="mt-4 flex flex-wrap items-center gap-3">
         {canEdit ? (

@@ -1,7 +1,8 @@
 import { addressing, type GateConversation } from "~/domains/conversations";
 import { isLandCode, labelOf, landName } from "~/domains/districts";
+import { calendarDate } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locale";
-import { completeness, type CompletenessInput } from "../completeness";
+import { age, completeness, wantsAsking, type CompletenessInput } from "../completeness";
 import { overlapParts, type Band, type Overlap, type OverlapPart, type PartnerMatch } from "../overlap";
 import type { NetworkKindKey } from "~/domains/vocabulary";
 import { reasonSentences, type Voice } from "./reason-sentences";
@@ -16,6 +17,8 @@ export interface CheckItem {
   total: Band;
   parts: { part: OverlapPart; band: Band; reasons: string[] }[];
   sourceDate: string;
+  /** nobody knows when this was true, or it is long ago */
+  askAgain: boolean;
   known: number;
   of: number;
   /** added by the team itself; `kept` is not proposed to the directory */
@@ -34,6 +37,7 @@ export function checkItem(
   compared: { network: ItemNetwork; overlap: Overlap; matches: readonly PartnerMatch[] },
   conversations: readonly GateConversation[],
   voice: Voice = "reason",
+  today = calendarDate(new Date()),
 ): CheckItem {
   const { network, overlap, matches } = compared;
   const { known, of } = completeness(network);
@@ -47,6 +51,7 @@ export function checkItem(
     total: overlap.total,
     parts: overlapParts.map((part) => ({ part, band: overlap.parts[part].band, reasons: reasonSentences(locale, part, overlap.parts[part], voice) })),
     sourceDate: network.sourceDate,
+    askAgain: wantsAsking(age(network, today)),
     known,
     of,
     own: network.state === "proposed" || network.state === "kept" ? network.state : null,

@@ -1,7 +1,7 @@
 import { Form, Link } from "@remix-run/react";
 import type { ConversationKind } from "~/domains/conversations";
 import { conversationTexts } from "~/domains/conversations/conversations.text";
-import { formatDate } from "~/platform/i18n/format";
+import { formatDate, formatList } from "~/platform/i18n/format";
 import { useLocale, useText } from "~/platform/i18n/use-text";
 import { Button, LinkButton } from "~/ui/button";
 import { DefinitionList } from "~/ui/definition-list";
@@ -29,6 +29,7 @@ interface CheckNetworkPageProps {
 
 function PairItem({ pair, canEdit }: { pair: PartnerPair; canEdit: boolean }) {
   const t = useText(checkTexts);
+  const locale = useLocale();
   const tone = pair.state === "undecided" ? "ask" : pair.state === "ruled_out" ? "todo" : "ok";
   const label = { undecided: t("network.undecided"), certain: t("network.certain"), confirmed: t("network.confirmed"), ruled_out: t("network.ruledOut") }[pair.state];
   return (
@@ -39,6 +40,10 @@ function PairItem({ pair, canEdit }: { pair: PartnerPair; canEdit: boolean }) {
         <br />
         <span className="text-fine text-ink-soft">{t("network.theirs")}: </span>
         <strong>{pair.theirs}</strong>
+        <br />
+        <span className="text-fine text-ink-soft">
+          {pair.districts.length > 0 ? t(pair.state === "certain" ? "network.certainBecause" : "network.sameDistrict", { districts: formatList(locale, pair.districts) }) : t("network.nameOnly")}
+        </span>
       </p>
       <Pill tone={tone}>{label}</Pill>
       {canEdit ? (

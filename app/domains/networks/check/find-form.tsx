@@ -6,7 +6,9 @@ import { CheckboxField, CheckboxGroup, FormErrors, SelectField, TextArea, TextFi
 import { Card } from "~/ui/page";
 import { networkKinds } from "~/domains/vocabulary";
 import { vocabularyTexts } from "~/domains/vocabulary/vocabulary.text";
+import { AlikeQuestion } from "./alike-question";
 import { checkTexts } from "./check.text";
+import type { AlikeNetwork } from "./find-alike.server";
 
 /** Values of the form as text, lists as lines. */
 export interface FindValues {
@@ -30,16 +32,19 @@ interface FindFormProps {
   result: SubmissionResult<string[]> | undefined;
   lands: { value: string; label: string }[];
   districts: { value: string; label: string }[];
+  /** what it may already be, and the address of the check */
+  alike?: { networks: AlikeNetwork[]; base: string };
   cancelTo: string;
   cancelLabel: string;
 }
 
-export function FindForm({ values, result, lands, districts, cancelTo, cancelLabel }: FindFormProps) {
+export function FindForm({ values, result, lands, districts, alike, cancelTo, cancelLabel }: FindFormProps) {
   const t = useText(checkTexts);
   const word = useText(vocabularyTexts);
   const [form, fields] = useForm<FindValues>({ id: "fund", lastResult: result, defaultValue: { ...values, landWide: values.landWide ? "on" : undefined } });
   return (
     <Form method="post" id={form.id} noValidate className="space-y-5">
+      {alike ? <AlikeQuestion {...alike} formId={form.id} /> : null}
       <FormErrors form={form} labels={{ name: t("find.name"), kind: t("find.kind"), land: t("find.land"), source: t("find.source"), contactMailbox: t("find.mailbox"), website: t("find.website") }} />
       <input type="hidden" name="revision" value={values.revision ?? 0} />
       <Card>

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { labelOf } from "~/domains/districts";
 import type { PartnerMatch } from "../overlap";
 
 /** A pair of partners as the page of a network shows it. */
@@ -7,6 +8,8 @@ export interface PartnerPair {
   ours: string;
   theirs: string;
   state: "certain" | "confirmed" | "ruled_out" | "undecided";
+  /** Kreise in which both are, as labels */
+  districts: string[];
 }
 
 export const verdictSchema = z.object({
@@ -25,6 +28,7 @@ export function partnerPairs(matches: readonly PartnerMatch[], partners: readonl
       ours: partners.find(({ id }) => id === match.partnerId)?.name ?? "",
       theirs: match.networkPartner,
       state: match.verdict ?? (match.certainty === "certain" ? ("certain" as const) : ("undecided" as const)),
+      districts: match.sharedDistricts.map(labelOf),
     }))
     .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state) || a.ours.localeCompare(b.ours, "de"));
 }

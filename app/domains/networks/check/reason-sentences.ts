@@ -49,7 +49,7 @@ export function reasonSentences(locale: Locale, part: OverlapPart, { band, share
       case "land_wide_neighbour":
         return [t("reason.landWideNeighbour", { land: isLandCode(reason.land) ? landName(reason.land) : reason.land, items: reason.districts.map(labelOf).join(", ") })];
       case "doubtful_partners":
-        return [t(`${voice}.doubtful`, { count: reason.pairs.length })];
+        return [t(common.length > 0 ? `${voice}.doubtful` : `${voice}.perhaps`, { count: reason.pairs.length })];
       case "plan_without_data":
         return band === "unknown" ? [part === "partners" ? t(`${voice}.planWithoutPartners`) : t(`${voice}.planWithoutData`)] : [];
       case "network_without_data":
@@ -65,7 +65,7 @@ export function reasonSentences(locale: Locale, part: OverlapPart, { band, share
     return [...inside, ...special].length > 0 ? [...inside, ...special] : [t("reason.nothingCommon")];
   }
   if (part === "partners") {
-    const found = common.length > 0 ? [t("reason.commonPartners", { common: share?.common ?? common.length, of: share?.of ?? common.length, items: shortened(locale, common) })] : [t("reason.nothingCommon")];
+    const found = common.length > 0 ? [t("reason.commonPartners", { common: share?.common ?? common.length, of: share?.of ?? common.length, items: shortened(locale, common) })] : [t(reasons.some(({ code }) => code === "doubtful_partners") ? "reason.noPartnerSure" : "reason.nothingCommon")];
     return [...found, ...special];
   }
   return [

@@ -1,3 +1,4 @@
+import { statedDistricts } from "~/domains/districts";
 import { db, type Network, type Tx } from "~/platform/db.server";
 import { calendarDate } from "~/platform/i18n/format";
 import { networkKeys } from "../network-keys";
@@ -36,7 +37,7 @@ export async function addFind(tx: Tx, initiativeId: string, input: FindInput): P
       ...fieldsOf(input),
       slug: slugFor(input.name, new Set(alike.map(({ slug }) => slug))),
       proposedByInitiativeId: initiativeId,
-      districts: { create: [...new Set(input.districts)].map((ags) => ({ ags })) },
+      districts: { create: statedDistricts(input.land, input.districts).map((ags) => ({ ags })) },
     },
   });
 }
@@ -56,7 +57,7 @@ export async function changeFind(tx: Tx, initiativeId: string, id: string, input
   });
   if (count === 0) return (await tx.network.count({ where: ownFind(initiativeId, id) })) > 0 ? "conflict" : "missing";
   await tx.networkDistrict.deleteMany({ where: { networkId: id } });
-  await tx.networkDistrict.createMany({ data: [...new Set(input.districts)].map((ags) => ({ networkId: id, ags })) });
+  await tx.networkDistrict.createMany({ data: statedDistricts(input.land, input.districts).map((ags) => ({ networkId: id, ags })) });
   return "saved";
 }
 

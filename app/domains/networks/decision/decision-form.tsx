@@ -30,12 +30,17 @@ export function DecisionForm({ result, refused, districts, networks }: DecisionF
     lastResult: result,
     defaultValue: { exceptions: districts.map(({ ags }) => ({ ags })) },
   });
+  const fieldLabel = { outcome: t("field.outcome"), networkId: t("field.network"), reason: t("field.reason") };
   const outcomes = decisionOutcomes.map((value) => ({ value, label: t(`outcome.${value}`), hint: t(`outcomeHint.${value}`) }));
   const exceptions = fields.exceptions.getFieldList();
+  const labels = Object.fromEntries([
+    ...(["outcome", "networkId", "reason"] as const).map((name) => [name, fieldLabel[name]]),
+    ...districts.flatMap(({ label }, index) => (["outcome", "networkId", "reason"] as const).map((name) => [`exceptions[${index}].${name}`, `${label}, ${fieldLabel[name]}`])),
+  ]);
   const anyException = exceptions.some((row) => Boolean(row.getFieldset().outcome.initialValue));
   return (
     <Form method="post" id={form.id} noValidate className="space-y-4">
-      {refused ? null : <FormErrors form={form} labels={{ outcome: t("field.outcome"), networkId: t("field.network"), reason: t("field.reason") }} />}
+      {refused ? null : <FormErrors form={form} labels={labels} />}
       <Card>
         <div className="space-y-5">
           <RadioGroup field={fields.outcome} label={t("field.outcome")} options={outcomes} />
@@ -62,8 +67,8 @@ export function DecisionForm({ result, refused, districts, networks }: DecisionF
                       options={decisionOutcomes.map((value) => ({ value, label: t(`outcome.${value}`) }))}
                       optional
                     />
-                    <SelectField field={entry.networkId} label={t("field.network")} placeholder={t("field.noNetwork")} options={networks} optional />
-                    <TextArea field={entry.reason} label={t("field.reason")} rows={3} optional />
+                    <SelectField field={entry.networkId} label={t("field.network")} hint={t("field.exceptionNetworkHint")} placeholder={t("field.noNetwork")} options={networks} />
+                    <TextArea field={entry.reason} label={t("field.reason")} hint={t("field.exceptionReasonHint")} rows={3} />
                   </div>
                 </fieldset>
               );

@@ -28,6 +28,8 @@ export const decisionTexts = defineTexts({
       exceptions: "Für einzelne Kreise anders entscheiden",
       exceptionsHint: "Lassen Sie frei, was für alle Kreise gleich ist.",
       asAbove: "wie oben",
+      exceptionNetworkHint: "Nur, wenn Sie hier anders entscheiden und es nicht „Neu gründen“ ist.",
+      exceptionReasonHint: "Nötig, wenn Sie hier anders entscheiden.",
     },
     privacy: "Bitte keine Daten von Schülerinnen und Schülern und keine vertraulichen Äußerungen einzelner Personen.",
     decide: "Entscheidung festhalten",
@@ -50,6 +52,7 @@ export const decisionTexts = defineTexts({
     errors: {
       outcomeMissing: "Bitte wählen Sie, was aus der Prüfung folgt.",
       networkMissing: "Bitte wählen Sie, mit welchem Netzwerk.",
+      networkNotNeeded: "Zu „Neu gründen“ gehört kein Netzwerk. Bitte wählen Sie „kein Netzwerk“ oder einen anderen Weg.",
       reasonMissing: "Bitte begründen Sie, warum in diesem Kreis anders entschieden wird.",
     },
   },
@@ -80,6 +83,8 @@ export const decisionTexts = defineTexts({
       exceptions: "Decide differently for single districts",
       exceptionsHint: "Leave free what is the same for all districts.",
       asAbove: "as above",
+      exceptionNetworkHint: "Only if you decide differently here and it is not “Found a new one”.",
+      exceptionReasonHint: "Needed if you decide differently here.",
     },
     privacy: "Please no data of pupils and no confidential remarks of individuals.",
     decide: "Record the decision",
@@ -102,6 +107,7 @@ export const decisionTexts = defineTexts({
     errors: {
       outcomeMissing: "Please choose what follows from the check.",
       networkMissing: "Please choose which network.",
+      networkNotNeeded: "“Found a new one” goes with no network. Please choose “no network” or another way.",
       reasonMissing: "Please give reasons for deciding differently in this district.",
     },
   },

@@ -1,8 +1,14 @@
 import { z } from "zod";
 import { prose } from "~/platform/forms/fields";
-import { decisionOutcomes, needsNetwork } from "./decision";
+import { decisionOutcomes, needsNetwork, type DecisionOutcomeKey } from "./decision";
 
 const networkId = z.string().max(64).optional();
+
+/** What is agreed with a network names it; founding anew has none, and one that was chosen is not dropped in silence. */
+function networkIssue({ outcome, networkId }: { outcome: DecisionOutcomeKey; networkId?: string | undefined }) {
+  if (needsNetwork(outcome) === Boolean(networkId)) return null;
+  return { code: "custom" as const, path: ["networkId"], message: networkId ? "networkNotNeeded" : "networkMissing" };
+}
 
 const exception = z
   .object({
@@ -13,7 +19,8 @@ const exception = z
   })
   .superRefine((value, context) => {
     if (!value.outcome) return;
-    if (needsNetwork(value.outcome) && !value.networkId) context.addIssue({ code: "custom", path: ["networkId"], message: "networkMissing" });
+    const issue = networkIssue({ outcome: value.outcome, networkId: value.networkId });
+    if (issue) context.addIssue(issue);
     if (value.reason === "") context.addIssue({ code: "custom", path: ["reason"], message: "reasonMissing" });
   });
 
@@ -26,6 +33,7 @@ export const decisionSchema = z
     exceptions: z.array(exception).max(60).default([]),
   })
   .superRefine((value, context) => {
-    if (needsNetwork(value.outcome) && !value.networkId) context.addIssue({ code: "custom", path: ["networkId"], message: "networkMissing" });
+    const issue = networkIssue(value);
+    if (issue) context.addIssue(issue);
   });
 export type DecisionInput = z.output<typeof decisionSchema>;

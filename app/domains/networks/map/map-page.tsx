@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { isLandCode } from "~/domains/districts";
 import { useText } from "~/platform/i18n/use-text";
+import { Disclosure } from "~/ui/disclosure";
 import { Card, Page } from "~/ui/page";
 import type { PlaceOption } from "../directory-filters";
 import { DistrictTable, LandTable } from "./count-tables";
@@ -33,9 +34,9 @@ export function DirectoryMapPage({ view }: { view: MapView & { lands: PlaceOptio
             </Card>
           )}
         </div>
-        <Card title={view.land ? t("districtsTitleIn", { land: view.land.name }) : t("districtsTitle")} id="kreise">
+        <Disclosure summary={view.land ? t("districtsTitleIn", { land: view.land.name }) : t("districtsTitle")} id="kreise" open={query.page > 1 || query.sort === "name"}>
           <DistrictTable {...table} query={query} />
-        </Card>
+        </Disclosure>
       </div>
     </Page>
   );
