@@ -19,7 +19,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const locale = await localeOf(request);
   const form = await readForm(request);
   const bytes = await uploadedBytes(form);
-  if (!bytes) return data({ problem: textFor(locale, careTexts)("import.missing"), report: undefined }, { status: 400 });
+  if (typeof bytes === "string") return data({ problem: textFor(locale, careTexts)(`import.${bytes}`), report: undefined }, { status: 400 });
   return { report: await importUpload(bytes, locale, form.get("intent") !== "take"), problem: undefined };
 }
 

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { requirePermission } from "~/domains/account/index.server";
 import { AssignmentPage } from "~/domains/review/administration/assignment-page";
 import { assignmentTexts } from "~/domains/review/administration/assignment.text";
+import { returnAddress } from "~/domains/review/administration/initiatives-address";
 import { assignAdvisers, initiativeForService, possibleAdvisers } from "~/domains/review/index.server";
 import { readForm } from "~/platform/forms/parse-form.server";
 import { pageMeta } from "~/platform/http/page-meta";
@@ -19,7 +20,7 @@ async function initiativeOf(slug: string | undefined) {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requirePermission(request, "service");
   const { id, name, districts } = await initiativeOf(params.slug);
-  return { initiativeName: name, districts, advisers: await possibleAdvisers(id) };
+  return { list: returnAddress(new URL(request.url).searchParams.get("zurueck")), initiativeName: name, districts, advisers: await possibleAdvisers(id) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -29,12 +30,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const idsIn = (name: string) => form.getAll(name).filter((id): id is string => typeof id === "string");
   const outcome = await assignAdvisers(initiative.id, actor, idsIn("before"), idsIn("after"));
   const t = textFor(await localeOf(request), assignmentTexts);
-  return redirectWithToast("/verwaltung/initiativen", { text: t("done", outcome) });
+  return redirectWithToast(returnAddress(new URL(request.url).searchParams.get("zurueck")), { text: t("done", outcome) });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.initiativeName);
 
 export default function Assignment() {
-  const { initiativeName: name, districts, advisers } = useLoaderData<typeof loader>();
-  return <AssignmentPage initiative={{ name, districts }} advisers={advisers} />;
+  const { initiativeName: name, districts, advisers, list } = useLoaderData<typeof loader>();
+  return <AssignmentPage initiative={{ name, districts }} advisers={advisers} list={list} />;
 }

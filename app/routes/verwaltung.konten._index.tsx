@@ -1,17 +1,14 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
 import { roles } from "~/domains/account";
 import { AccountsPage } from "~/domains/account/accounts-page";
 import { accountsTexts } from "~/domains/account/accounts.text";
-import { accountsPageSize, changeRole, countAccounts, findAccounts, requirePermission } from "~/domains/account/index.server";
-import { accountRoleSchema } from "~/domains/account/schema";
+import { accountsPageSize, countAccounts, findAccounts, requirePermission } from "~/domains/account/index.server";
 import { pageNumber, searchText } from "~/domains/review";
 import { AdministrationTabs } from "~/domains/review/administration/administration-tabs";
-import { hiddenValues, readForm } from "~/platform/forms/parse-form.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { localeOf } from "~/platform/i18n/locale.server";
 import { textFor } from "~/platform/i18n/texts";
-import { redirectWithToast } from "~/platform/toast.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { user } = await requirePermission(request, "service");
@@ -21,18 +18,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { title: textFor(locale, accountsTexts)("title"), query, accounts, counts, pageCount: Math.ceil(total / accountsPageSize), me: user.id };
 }
 
-export async function action({ request }: ActionFunctionArgs) {
-  const { user } = await requirePermission(request, "service");
-  const { userId, role } = hiddenValues(await readForm(request), accountRoleSchema);
-  const t = textFor(await localeOf(request), accountsTexts);
-  const outcome = await changeRole(userId, role, user);
-  if (outcome !== "done") return data({ problem: t(`problem.${outcome}`) }, { status: 409 });
-  return redirectWithToast(`/verwaltung/konten${new URL(request.url).search}`, { text: t("done.role") });
-}
-
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.title);
 
 export default function Accounts() {
   const { title: _, ...page } = useLoaderData<typeof loader>();
-  return <AccountsPage {...page} tabs={<AdministrationTabs current="accounts" />} problem={useActionData<typeof action>()?.problem} />;
+  return <AccountsPage {...page} tabs={<AdministrationTabs current="accounts" />} />;
 }

@@ -1,4 +1,4 @@
-import { Link } from "@remix-run/react";
+import { Link, useRouteLoaderData } from "@remix-run/react";
 import { useText } from "~/platform/i18n/use-text";
 import { LinkButton } from "./button";
 import { errorPageTexts } from "./error-page.text";
@@ -22,6 +22,9 @@ interface ErrorPageProps {
 export function ErrorPage({ status, requestId }: ErrorPageProps) {
   const t = useText(errorPageTexts);
   const kind = kindOf(status);
+  // Not there when the root itself failed.
+  const root = useRouteLoaderData("root") as { user?: { role: string } | null } | undefined;
+  const advises = root?.user != null && root.user.role !== "member";
   return (
     <div className="mx-auto w-full max-w-[46rem] px-4 py-12 sm:px-8 sm:py-20">
       <svg aria-hidden="true" viewBox="0 0 240 60" fill="none" className="mb-6 h-14 w-56">
@@ -37,8 +40,8 @@ export function ErrorPage({ status, requestId }: ErrorPageProps) {
       <p className="mt-3 max-w-measure">{t(`${kind}.lead`)}</p>
       <nav aria-label={t("ways")} className="mt-7 flex flex-wrap items-center gap-x-6 gap-y-3">
         <LinkButton to="/">{t("home")}</LinkButton>
-        <Link to="/initiativen" className="link py-1">
-          {t("initiatives")}
+        <Link to={advises ? "/beratung" : "/initiativen"} className="link py-1">
+          {t(advises ? "advising" : "initiatives")}
         </Link>
         <Link to="/werkzeugkasten" className="link py-1">
           {t("toolbox")}

@@ -14,8 +14,8 @@ export interface Tab {
 export function TabNav({ items, label }: { items: readonly Tab[]; label: string }) {
   const location = useLocation();
   return (
-    <nav aria-label={label} className="no-print mb-5 overflow-x-auto border-b border-line">
-      <ul className="flex min-w-max gap-x-6">
+    <nav aria-label={label} className="no-print mb-5 border-b border-line">
+      <ul className="flex flex-wrap gap-x-6">
         {items.map((item) => {
           const current = item.current ?? isCurrent(item.to, location);
           return (

@@ -40,6 +40,7 @@ export async function makeWorld() {
     await db.attempt.deleteMany();
     await db.membership.createMany({ data: (["read", "edit", "lead"] as const).map((role) => ({ initiativeId, role, userId: idOf(role) })), ...common });
     await db.adviserAssignment.createMany({ data: [{ initiativeId, userId: idOf("assignedAdviser") }], ...common });
+    await db.user.createMany({ data: [{ id: exampleId, name: "Jemand", email: "jemand@beispiel.test" }], ...common });
     await db.partner.createMany({ data: [{ id: exampleId, initiativeId, name: "Beispielschule" }], ...common });
     await db.partner.updateMany({ where: { id: exampleId }, data: { removedAt: null } });
     await db.network.createMany({

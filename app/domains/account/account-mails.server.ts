@@ -50,6 +50,12 @@ export async function sendUnknownMail(to: string, locale: Locale, next: string):
   );
 }
 
+/** To the owner of a locked account: the page said the same as ever, only its owner learns of it. */
+export async function sendLockedMail(to: string, locale: Locale): Promise<void> {
+  const t = textFor(locale, accountMailTexts);
+  await transaction((tx) => queueMail(tx, { to, locale, subject: t("locked.subject"), paragraphs: [t("locked.lead"), t("notYou")] }, config.baseUrl));
+}
+
 export async function sendResetMail(to: string, locale: Locale, token: string): Promise<void> {
   const t = textFor(locale, accountMailTexts);
   await transaction((tx) =>

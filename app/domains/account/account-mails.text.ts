@@ -22,6 +22,10 @@ export const accountMailTexts = defineTexts({
       lead: "jemand wollte sich mit dieser Adresse in der Netzwerkstatt anmelden. Zu ihr gibt es noch keinen Zugang. Vielleicht haben Sie eine andere Adresse angegeben; sonst können Sie sich jetzt registrieren.",
       action: "Registrieren",
     },
+    locked: {
+      subject: "Ihr Zugang ist gesperrt",
+      lead: "mit dieser Adresse sollte eine Anmeldung in der Netzwerkstatt beginnen. Die Servicestelle hat den Zugang gesperrt; bitte wenden Sie sich an sie.",
+    },
     reset: {
       subject: "Neues Passwort festlegen",
       lead: "über diesen Link legen Sie ein neues Passwort fest. Er gilt {minutes, number} Minuten und nur einmal. Danach sind Sie auf allen anderen Geräten abgemeldet.",
@@ -66,6 +70,10 @@ export const accountMailTexts = defineTexts({
       subject: "There is no account for this address yet",
       lead: "somebody wanted to sign in to Netzwerkstatt with this address. There is no account for it yet. Perhaps you gave another address; otherwise you can sign up now.",
       action: "Sign up",
+    },
+    locked: {
+      subject: "Your account is locked",
+      lead: "somebody wanted to sign in to Netzwerkstatt with this address. The service point has locked the account; please turn to it.",
     },
     reset: {
       subject: "Set a new password",

@@ -1,4 +1,4 @@
-import { Form } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { formatDate } from "~/platform/i18n/format";
 import { useLocale, useText } from "~/platform/i18n/use-text";
@@ -6,9 +6,9 @@ import { Button, LinkButton } from "~/ui/button";
 import { FilterChips } from "~/ui/chips";
 import { EmptyState } from "~/ui/empty-state";
 import { plainField, TextField } from "~/ui/fields";
-import { Notice } from "~/ui/notice";
 import { Card, Page, Stack } from "~/ui/page";
 import { Pagination } from "~/ui/pagination";
+import { Pill } from "~/ui/pill";
 import { Row, Table, Td, Th } from "~/ui/table";
 import { accountsTexts } from "./accounts.text";
 import type { AccountsQuery, ListedAccount } from "./accounts.server";
@@ -29,18 +29,16 @@ interface AccountsPageProps {
   query: AccountsQuery;
   counts: Record<Role, number>;
   me: string;
-  problem?: string;
 }
 
 /** All accounts: search, roles, invitation. */
-export function AccountsPage({ tabs, accounts, pageCount, query, counts, me, problem }: AccountsPageProps) {
+export function AccountsPage({ tabs, accounts, pageCount, query, counts, me }: AccountsPageProps) {
   const t = useText(accountsTexts);
   const all = roles.reduce((sum, role) => sum + counts[role], 0);
   return (
     <Page title={t("title")} lead={t("lead")} actions={<LinkButton to={`${here}/neu`} icon="add">{t("invite")}</LinkButton>}>
       {tabs}
       <Stack>
-        {problem ? <Notice tone="stop" role="alert" title={problem} /> : null}
         <div className="flex flex-wrap items-end justify-between gap-4">
           <FilterChips
             label={t("roles")}
@@ -77,20 +75,28 @@ function AccountTable({ accounts, me }: { accounts: ListedAccount[]; me: string 
     <Table caption={t("caption")}>
       <thead>
         <Row>
-          <Th>{t("name")}</Th>
-          <Th>{t("email")}</Th>
+          <Th>{t("person")}</Th>
+          <Th>{t("roles")}</Th>
           <Th numeric>{t("teams")}</Th>
           <Th numeric>{t("groups")}</Th>
-          <Th>{t("since")}</Th>
-          <Th>{t("roles")}</Th>
+          <Th>{t("lastSignIn")}</Th>
         </Row>
       </thead>
       <tbody>
         {accounts.map((account) => (
           <Row key={account.id}>
-            <Th scope="row">{account.name}</Th>
-            <Td label={t("email")}>
-              <span className="break-all">{account.email}</span>
+            <Th scope="row">
+              <Link className="link" to={`${here}/${account.id}`}>
+                {account.name}
+              </Link>
+              {account.id === me ? <span className="font-normal text-ink-soft"> ({t("you")})</span> : null}
+              <span className="mt-0.5 block text-fine font-normal text-ink-soft [overflow-wrap:anywhere]">{account.email}</span>
+            </Th>
+            <Td label={t("roles")}>
+              <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
+                {t(`role.${account.role}`)}
+                {account.locked ? <Pill tone="warn" icon="lock">{t("locked")}</Pill> : null}
+              </span>
             </Td>
             <Td label={t("teams")} numeric>
               {account.teams}
@@ -98,37 +104,12 @@ function AccountTable({ accounts, me }: { accounts: ListedAccount[]; me: string 
             <Td label={t("groups")} numeric>
               {account.groups}
             </Td>
-            <Td label={t("since")}>{formatDate(locale, account.createdAt)}</Td>
-            <Td label={t("roles")}>{account.id === me ? `${t(`role.${account.role}`)} (${t("you")})` : <RoleForm account={account} />}</Td>
+            <Td label={t("lastSignIn")}>
+              {account.lastSignInAt ? <span className="whitespace-nowrap">{formatDate(locale, account.lastSignInAt)}</span> : <span className="text-ink-soft">{t("unrecorded")}</span>}
+            </Td>
           </Row>
         ))}
       </tbody>
     </Table>
-  );
-}
-
-function RoleForm({ account }: { account: ListedAccount }) {
-  const t = useText(accountsTexts);
-  return (
-    <Form method="post" className="flex flex-wrap items-center gap-2">
-      <input type="hidden" name="userId" value={account.id} />
-      <select
-        key={account.role}
-        name="role"
-        defaultValue={account.role}
-        aria-label={t("roleOf", { name: account.name })}
-        className="min-h-9 max-w-full rounded border border-line-strong bg-surface px-2"
-      >
-        {roles.map((role) => (
-          <option key={role} value={role}>
-            {t(`role.${role}`)}
-          </option>
-        ))}
-      </select>
-      <Button variant="ghost" size="small">
-        {t("change")}
-        <span className="sr-only">: {account.name}</span>
-      </Button>
-    </Form>
   );
 }

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from "vitest";
 import { db } from "~/platform/db.server";
-import { changeRole, countAccounts, findAccounts, inviteAccount } from "./index.server";
+import { countAccounts, findAccounts, inviteAccount } from "./index.server";
 import { emptyMailbox, lastMail } from "./mailbox.fixture.server";
 
 beforeEach(async () => {
@@ -18,14 +18,6 @@ it("accounts are found by name and address, and counted by role", async () => {
   expect(await names("MONA@")).toEqual(["mona"]);
   expect(await names("", "adviser")).toEqual(["berta"]);
   expect(await countAccounts()).toEqual({ member: 1, adviser: 1, service: 1 });
-});
-
-it("who becomes a member advises no longer; nobody changes their own role", async () => {
-  await db.initiative.create({ data: { slug: "probe", name: "Probe", assignments: { create: { userId: "berta" } } } });
-  expect(await changeRole("sina", "member", { id: "sina" })).toBe("self");
-  expect(await changeRole("niemand", "adviser", { id: "sina" })).toBe("gone");
-  expect(await changeRole("berta", "member", { id: "sina" })).toBe("done");
-  expect(await db.adviserAssignment.count()).toBe(0);
 });
 
 it("an invited adviser gets a mail with the way in, and no account is made twice", async () => {

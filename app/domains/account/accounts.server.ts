@@ -18,6 +18,8 @@ export interface ListedAccount {
   email: string;
   role: Role;
   createdAt: Date;
+  lastSignInAt: Date | null;
+  locked: boolean;
   /** founding teams the person belongs to */
   teams: number;
   /** groups the person advises */
@@ -34,13 +36,13 @@ export async function findAccounts({ q, role, page }: AccountsQuery): Promise<{ 
     db.user.count({ where }),
     db.user.findMany({
       where,
-      select: { id: true, name: true, email: true, role: true, createdAt: true, _count: { select: { memberships: true, assignments: true } } },
+      select: { id: true, name: true, email: true, role: true, createdAt: true, lastSignInAt: true, lockedAt: true, _count: { select: { memberships: true, assignments: true } } },
       orderBy: [{ name: "asc" }, { id: "asc" }],
       skip: (page - 1) * accountsPageSize,
       take: accountsPageSize,
     }),
   ]);
-  return { total, accounts: rows.map(({ _count, ...account }) => ({ ...account, teams: _count.memberships, groups: _count.assignments })) };
+  return { total, accounts: rows.map(({ _count, lockedAt, ...account }) => ({ ...account, locked: lockedAt !== null, teams: _count.memberships, groups: _count.assignments })) };
 }
 
 /** How many accounts there are of each role. */
@@ -48,20 +50,6 @@ export async function countAccounts(): Promise<Record<Role, number>> {
   const rows = await db.user.groupBy({ by: ["role"], _count: { _all: true } });
   const counted = new Map(rows.map(({ role, _count }) => [role, _count._all]));
   return Object.fromEntries(roles.map((role) => [role, counted.get(role) ?? 0])) as Record<Role, number>;
-}
-
-/**
- * Changes what somebody is to the whole instance. Who becomes a member loses the groups they advised. Nobody changes
- * their own role, so that the service point cannot lock itself out.
- */
-export async function changeRole(userId: string, role: Role, actor: Pick<ActorUser, "id">): Promise<"done" | "self" | "gone"> {
-  if (userId === actor.id) return "self";
-  return transaction(async (tx) => {
-    const { count } = await tx.user.updateMany({ where: { id: userId }, data: { role } });
-    if (count === 0) return "gone";
-    if (role === "member") await tx.adviserAssignment.deleteMany({ where: { userId } });
-    return "done";
-  });
 }
 
 /**

@@ -2,6 +2,7 @@ import { redirect } from "@remix-run/node";
 import { db, type Initiative } from "~/platform/db.server";
 import { oncePerRequest } from "~/platform/http/once-per-request.server";
 import { isLocale, defaultLocale, type Locale } from "~/platform/i18n/locale";
+import { advisedBy } from "./advised.server";
 import { auth } from "./auth.server";
 import { missingSecondFactor } from "./second-factor/state.server";
 import { can, noAccess, roles, type Access, type InitiativeAction, type InstanceAction, type Role } from "./permissions";
@@ -63,12 +64,11 @@ export async function requirePermission(request: Request, action: InstanceAction
 
 /** What binds a person to an initiative. */
 export async function accessTo(initiativeId: string, userId: string): Promise<Access> {
-  const key = { userId_initiativeId: { userId, initiativeId } };
-  const [membership, assignment] = await Promise.all([
-    db.membership.findUnique({ where: key, select: { role: true } }),
-    db.adviserAssignment.findUnique({ where: key, select: { userId: true } }),
+  const [membership, assignments] = await Promise.all([
+    db.membership.findUnique({ where: { userId_initiativeId: { userId, initiativeId } }, select: { role: true } }),
+    db.adviserAssignment.count({ where: { initiativeId, ...advisedBy(userId) } }),
   ]);
-  return { membership: membership?.role ?? null, adviser: assignment !== null };
+  return { membership: membership?.role ?? null, adviser: assignments > 0 };
 }
 
 /**

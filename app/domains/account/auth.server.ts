@@ -1,5 +1,6 @@
 import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
+import { APIError } from "better-auth/api";
 import { magicLink } from "better-auth/plugins/magic-link";
 import { config, required } from "~/platform/config.server";
 import { db } from "~/platform/db.server";
@@ -47,6 +48,14 @@ function build() {
       },
     },
     databaseHooks: {
+      session: {
+        create: {
+          // Every way in ends here: the link, the password, the second factor.
+          before: async ({ userId }) => {
+            if ((await db.user.count({ where: { id: userId, lockedAt: { not: null } } })) > 0) throw new APIError("FORBIDDEN", { message: "The account is locked." });
+          },
+        },
+      },
       user: {
         create: {
           before: async (user, context) => {

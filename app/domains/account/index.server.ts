@@ -1,4 +1,7 @@
-export { accountsPageSize, changeRole, countAccounts, findAccounts, inviteAccount, type AccountsQuery, type ListedAccount } from "./accounts.server";
+export { accountsPageSize, countAccounts, findAccounts, inviteAccount, type AccountsQuery, type ListedAccount } from "./accounts.server";
+export { accountDetail, type AccountDetail } from "./care/account-detail.server";
+export { changeAddress, changeRole, deleteAccountOf, endAllSessions, lockAccount, resetSecondFactor, unlockAccount, type Cared, type Carer } from "./care/care-for-account.server";
+export { advisedBy, advisedIds, advisersOf, type Adviser } from "./advised.server";
 export { accessTo, actorOf, requireActor, requireInitiative, requirePermission, type Actor, type ActorUser, type SignedInActor } from "./actor.server";
 export { changeMemberRole, removeMember, type TeamChange } from "./change-team.server";
 export { changeProfile } from "./change-profile.server";

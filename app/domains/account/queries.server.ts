@@ -1,25 +1,23 @@
 import { db } from "~/platform/db.server";
+import { calendarDate } from "~/platform/i18n/format";
+import { advisersOf, type Adviser } from "./advised.server";
 import type { MembershipRole } from "./permissions";
 
 export interface Team {
   members: { userId: string; name: string; email: string; role: MembershipRole }[];
-  advisers: { name: string; email: string }[];
+  advisers: Pick<Adviser, "name" | "email" | "standInUntil">[];
   invitations: { id: string; email: string; role: MembershipRole; invitedByName: string; expiresAt: Date; expired: boolean }[];
 }
 
 /** Everybody who sees an initiative, and who is invited to. Leads first, then by name. */
 export async function teamOf(initiativeId: string, now = new Date()): Promise<Team> {
-  const [memberships, assignments, invitations] = await Promise.all([
+  const [memberships, advisers, invitations] = await Promise.all([
     db.membership.findMany({
       where: { initiativeId },
       select: { role: true, user: { select: { id: true, name: true, email: true } } },
       orderBy: [{ role: "asc" }, { user: { name: "asc" } }],
     }),
-    db.adviserAssignment.findMany({
-      where: { initiativeId, user: { role: { not: "member" } } },
-      select: { user: { select: { name: true, email: true } } },
-      orderBy: { user: { name: "asc" } },
-    }),
+    advisersOf(db, initiativeId, calendarDate(now)),
     db.invitation.findMany({
       where: { initiativeId, acceptedAt: null, revokedAt: null },
       select: { id: true, email: true, role: true, invitedByName: true, expiresAt: true },
@@ -28,7 +26,7 @@ export async function teamOf(initiativeId: string, now = new Date()): Promise<Te
   ]);
   return {
     members: memberships.map(({ role, user }) => ({ userId: user.id, name: user.name, email: user.email, role })),
-    advisers: assignments.map(({ user }) => user),
+    advisers: advisers.map(({ name, email, standInUntil }) => ({ name, email, standInUntil })),
     invitations: invitations.map((invitation) => ({ ...invitation, expired: invitation.expiresAt <= now })),
   };
 }

@@ -21,5 +21,4 @@ export const memberRoleSchema = z.object({ userId: z.string().min(1).max(100), r
 export const memberSchema = z.object({ userId: z.string().min(1).max(100) });
 export const openInvitationSchema = z.object({ invitationId: z.uuid() });
 
-export const accountRoleSchema = z.object({ userId: z.string().min(1).max(100), role: z.enum(roles) });
 export const newAccountSchema = z.object({ name: line(100), email: emailAddress(), role: z.enum(roles) });

@@ -1,6 +1,6 @@
 import { db } from "~/platform/db.server";
 import { isLocale, type Locale } from "~/platform/i18n/locale";
-import { sendUnknownMail } from "./account-mails.server";
+import { sendLockedMail, sendUnknownMail } from "./account-mails.server";
 import { cookiesOf, unlessRefused } from "./api.server";
 import { auth } from "./auth.server";
 import { forgetAttempts, takeAccountAttempt, type TooMany } from "./limit-attempts.server";
@@ -18,20 +18,21 @@ export interface Origin {
 }
 
 /** Language of mails to an address: its owner's choice, else that of the page. */
-export async function mailLocale(email: string, ofPage: Locale): Promise<{ known: boolean; locale: Locale }> {
-  const user = await db.user.findUnique({ where: { email }, select: { locale: true } });
-  return { known: user !== null, locale: isLocale(user?.locale) ? user.locale : ofPage };
+export async function mailLocale(email: string, ofPage: Locale): Promise<{ known: boolean; locked: boolean; locale: Locale }> {
+  const user = await db.user.findUnique({ where: { email }, select: { locale: true, lockedAt: true } });
+  return { known: user !== null, locked: user?.lockedAt != null, locale: isLocale(user?.locale) ? user.locale : ofPage };
 }
 
 /**
- * Sends a link to sign in, or to an unknown address the news that it has no account. Either way one mail is queued
+ * Sends a link to sign in, or to an unknown address the news that it has no account, to a locked one that it is locked. Either way one mail is queued
  * and the caller learns nothing.
  */
 export async function requestSignInLink(email: string, { headers, locale: ofPage, clientAddress, next }: Origin, now = new Date()): Promise<TooMany | null> {
   const tooMany = await takeAccountAttempt("link", email, clientAddress, now);
   if (tooMany) return tooMany;
-  const { known, locale } = await mailLocale(email, ofPage);
-  if (known) await auth().api.signInMagicLink({ headers, body: { email, metadata: { kind: "signIn", locale, next } } });
+  const { known, locked, locale } = await mailLocale(email, ofPage);
+  if (locked) await sendLockedMail(email, locale);
+  else if (known) await auth().api.signInMagicLink({ headers, body: { email, metadata: { kind: "signIn", locale, next } } });
   else await sendUnknownMail(email, locale, next);
   return null;
 }
@@ -40,12 +41,18 @@ export async function requestSignInLink(email: string, { headers, locale: ofPage
 export async function requestSignUpLink(person: { name: string; email: string }, origin: Origin, now = new Date()): Promise<TooMany | null> {
   const tooMany = await takeAccountAttempt("link", person.email, origin.clientAddress, now);
   if (tooMany) return tooMany;
-  const { known, locale } = await mailLocale(person.email, origin.locale);
-  await auth().api.signInMagicLink({
+  const { known, locked, locale } = await mailLocale(person.email, origin.locale);
+  if (locked) await sendLockedMail(person.email, locale);
+  else await auth().api.signInMagicLink({
     headers: origin.headers,
     body: { ...person, metadata: { kind: known ? "known" : "signUp", locale, next: origin.next } },
   });
   return null;
+}
+
+/** Notes that somebody got in, with every factor asked for. */
+export async function recordSignIn(userId: string, now = new Date()): Promise<void> {
+  await db.user.updateMany({ where: { id: userId }, data: { lastSignInAt: now } });
 }
 
 /** The first factor was right. `owes`: there is no session yet, a code is asked for; `missing`: see `missingSecondFactor`. */
@@ -59,6 +66,7 @@ async function signedIn({ headers, response }: { headers: Headers; response: obj
   const cookies = cookiesOf(headers);
   if (!("user" in response)) return { cookies, owes: true, missing: null };
   const { id, email, role } = response.user as { id: string; email: string; role?: unknown };
+  await recordSignIn(id);
   const missing = await missingSecondFactor({ id, email, role: roles.find((known) => known === role) ?? "member" });
   return { cookies, owes: false, missing };
 }

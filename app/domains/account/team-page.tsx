@@ -1,7 +1,8 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { ServiceContact } from "~/domains/site/service-contact";
-import { useText } from "~/platform/i18n/use-text";
+import { formatDate } from "~/platform/i18n/format";
+import { useLocale, useText } from "~/platform/i18n/use-text";
 import { Button } from "~/ui/button";
 import { Disclosure } from "~/ui/disclosure";
 import { Notice } from "~/ui/notice";
@@ -59,6 +60,7 @@ export function TeamPage({ initiative, team, me, leads, serviceContact, problem,
 
 function Advisers({ advisers, serviceContact }: { advisers: Team["advisers"]; serviceContact: string }) {
   const t = useText(teamTexts);
+  const locale = useLocale();
   return (
     <Card title={t("advisers")} tinted>
       {advisers.length === 0 ? (
@@ -69,10 +71,10 @@ function Advisers({ advisers, serviceContact }: { advisers: Team["advisers"]; se
       ) : (
         <>
           <ul className="mb-3 space-y-2">
-            {advisers.map(({ name, email }) => (
+            {advisers.map(({ name, email, standInUntil }) => (
               <li key={email}>
                 <span className="font-semibold">{name}</span>
-                <br />
+                {standInUntil ? <span className="block text-note text-ink-soft">{t("standIn", { date: formatDate(locale, standInUntil) })}</span> : <br />}
                 <a className="link break-words" href={`mailto:${email}`}>
                   {email}
                 </a>

@@ -1,5 +1,6 @@
 import type { Anchor, Notification } from "@machines/events";
 import { isStep, type Step } from "@machines/steps";
+import { advisersOf } from "~/domains/account/index.server";
 import { config } from "~/platform/config.server";
 import { transaction, type Prisma, type Tx } from "~/platform/db.server";
 import { defaultLocale, isLocale } from "~/platform/i18n/locale";
@@ -72,10 +73,7 @@ async function discussedAtOnce(tx: Tx, initiativeId: string, cause: Cause): Prom
 }
 
 async function recipients(tx: Tx, initiativeId: string, notice: string) {
-  const user = { select: { id: true, email: true, locale: true } };
-  const rows =
-    notice === "notifyAdviser"
-      ? await tx.adviserAssignment.findMany({ where: { initiativeId, user: { role: { not: "member" } } }, select: { user } })
-      : await tx.membership.findMany({ where: { initiativeId, role: { not: "read" } }, select: { user } });
+  if (notice === "notifyAdviser") return advisersOf(tx, initiativeId);
+  const rows = await tx.membership.findMany({ where: { initiativeId, role: { not: "read" } }, select: { user: { select: { id: true, email: true, locale: true } } } });
   return rows.map((row) => row.user);
 }

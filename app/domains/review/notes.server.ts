@@ -1,4 +1,4 @@
-import type { SignedInActor } from "~/domains/account/index.server";
+import { advisedBy, type SignedInActor } from "~/domains/account/index.server";
 import { db } from "~/platform/db.server";
 import { occasions, type Occasion } from "./occasions";
 import type { NoteInput } from "./schema";
@@ -65,5 +65,5 @@ export async function deleteNote(id: string, author: Author): Promise<boolean> {
 
 /** The groups somebody can write a note on, by name. */
 export async function ownGroups(userId: string): Promise<{ slug: string; name: string }[]> {
-  return db.initiative.findMany({ where: { assignments: { some: { userId } } }, select: { slug: true, name: true }, orderBy: { name: "asc" } });
+  return db.initiative.findMany({ where: { assignments: { some: advisedBy(userId) } }, select: { slug: true, name: true }, orderBy: { name: "asc" } });
 }

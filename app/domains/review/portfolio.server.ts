@@ -1,4 +1,5 @@
 import { migrateValue, type JourneyValue } from "@machines/stored-value";
+import { advisedIds } from "~/domains/account/index.server";
 import { findDistricts, labelOf } from "~/domains/districts";
 import { phaseOf, type Phase } from "~/domains/journey";
 import { db, Prisma } from "~/platform/db.server";
@@ -53,10 +54,9 @@ const groupsOf = (userId: string) => Prisma.sql`
       (SELECT max(p."updatedAt") FROM "Partner" p WHERE p."initiativeId" = i."id"),
       (SELECT max(s."createdAt") FROM "SearchEntry" s WHERE s."initiativeId" = i."id"),
       (SELECT m."updatedAt" FROM "Impulse" m WHERE m."initiativeId" = i."id")) AS "lastActivity"
-  FROM "AdviserAssignment" a
-  JOIN "Initiative" i ON i."id" = a."initiativeId"
+  FROM "Initiative" i
   JOIN "Journey" j ON j."initiativeId" = i."id"
-  WHERE a."userId" = ${userId}`;
+  WHERE i."id" IN (${advisedIds(userId)})`;
 
 const quietBefore = (now: Date) => new Date(now.getTime() - quietAfterDays * 86_400_000);
 

@@ -69,7 +69,7 @@ describe("the portfolio", () => {
     const id = await group("kaputt", "Alter Stand", "03352");
     await db.journey.update({ where: { initiativeId: id }, data: { value: { nonsense: true } } });
     expect((await portfolioOf("berta", all)).groups).toMatchObject([{ slug: "kaputt", value: null, phase: null }]);
-    expect((await findInitiatives({ q: "", unadvised: false, page: 1 })).initiatives).toMatchObject([{ phase: null }]);
+    expect((await findInitiatives({ q: "", adviser: null, page: 1 })).initiatives).toMatchObject([{ phase: null }]);
   });
 });
 

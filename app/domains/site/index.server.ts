@@ -1,1 +1,2 @@
-export { saveSiteText, siteText, siteTextForVisitor, type StoredSiteText } from "./site-text.server";
+export { saveSiteText, siteText, siteTextForVisitor, unwrittenTexts, type StoredSiteText } from "./site-text.server";
+export type { SiteTextKey } from "./site-text";

@@ -32,7 +32,7 @@ export function SiteTextForm({ text, lastResult }: SiteTextFormProps) {
         <input type="hidden" name="key" value={text.key} />
         <input type="hidden" name="locale" value={text.locale} />
         <input type="hidden" name="revision" value={text.revision} />
-        <TextArea field={fields.body} rows={isPage ? 10 : 4} label={t(text.key)} hint={[isPage ? "" : t("servicestelleHint"), text.locale === "en" ? t("englishHint") : ""].filter(Boolean).join(" ") || undefined} optional />
+        <TextArea field={fields.body} rows={isPage ? 10 : 4} label={t(text.key)} hint={[isPage ? "" : t("servicestelleHint"), text.locale === "en" ? t("englishHint") : ""].filter(Boolean).join(" ") || undefined} optional={!isPage} />
         {conflict ? (
           <div>
             <h3 className="text-base">{t("stored")}</h3>

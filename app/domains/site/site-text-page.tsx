@@ -3,7 +3,7 @@ import { useText } from "~/platform/i18n/use-text";
 import { EmptyState } from "~/ui/empty-state";
 import { Page } from "~/ui/page";
 import { Prose } from "~/ui/prose";
-import type { SiteTextBlock } from "./site-text";
+import { linkedParts, type SiteTextBlock } from "./site-text";
 import { siteTexts } from "./site.text";
 
 /** Impressum or privacy page: the operator's own text. */
@@ -18,7 +18,15 @@ export function SiteTextPage({ title, blocks, children }: { title: string; block
               <h2 key={index}>{block.text}</h2>
             ) : (
               <p key={index} className="whitespace-pre-line">
-                {block.lines.join("\n")}
+                {linkedParts(block.lines.join("\n")).map(({ text, href }, part) =>
+                  href ? (
+                    <a key={part} href={href} rel="noopener" className="[overflow-wrap:anywhere]">
+                      {text}
+                    </a>
+                  ) : (
+                    text
+                  ),
+                )}
               </p>
             ),
           )}

@@ -1,7 +1,7 @@
 import { db } from "~/platform/db.server";
 import type { Locale } from "~/platform/i18n/locale";
 import type { SiteTextInput } from "./schema";
-import type { SiteTextKey } from "./site-text";
+import { siteTextKeys, type SiteTextKey } from "./site-text";
 
 export interface StoredSiteText {
   body: string;
@@ -18,6 +18,12 @@ export async function siteText(key: SiteTextKey, locale: Locale): Promise<Stored
 /** The operator's text for visitors: in their language, else in German, else none. */
 export async function siteTextForVisitor(key: SiteTextKey, locale: Locale): Promise<string> {
   return (await siteText(key, locale)).body || (await siteText(key, "de")).body;
+}
+
+/** Pages that show visitors no text, because there is none in German. */
+export async function unwrittenTexts(): Promise<SiteTextKey[]> {
+  const written = await db.siteText.findMany({ where: { locale: "de", body: { not: "" } }, select: { key: true } });
+  return siteTextKeys.filter((key) => !written.some((text) => text.key === key));
 }
 
 /** Stores a text. @returns the present one as conflict where it has changed since it was read */

@@ -7,6 +7,20 @@ export type SiteTextKey = (typeof siteTextKeys)[number];
 
 export type SiteTextBlock = { kind: "heading"; text: string } | { kind: "paragraph"; lines: string[] };
 
+export type TextPart = { text: string; href?: string };
+
+/** Web and mail addresses in a text become links; the full stop behind one does not belong to it. */
+export function linkedParts(text: string): TextPart[] {
+  const found = /(https?:\/\/[^\s<>"]+|www\.[^\s<>"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/g;
+  return text.split(found).flatMap((part, index): TextPart[] => {
+    if (index % 2 === 0) return part ? [{ text: part }] : [];
+    const address = part.replace(/[.,;:!?)\]]+$/, "");
+    const href = address.startsWith("http") ? address : address.includes("@") ? `mailto:${address}` : `https://${address}`;
+    const rest = part.slice(address.length);
+    return [{ text: address, href }, ...(rest ? [{ text: rest }] : [])];
+  });
+}
+
 /** Plain text to blocks: an empty line parts paragraphs, a line that begins with # is a heading. */
 export function siteTextBlocks(body: string): SiteTextBlock[] {
   return body

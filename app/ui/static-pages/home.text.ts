@@ -11,7 +11,7 @@ export const homeTexts = defineTexts({
     doors: "Drei Wege hinein",
     door: {
       found: { title: "Wir wollen gründen", text: "Für Gründungsteams. Schritt für Schritt, in Ihrer Reihenfolge, allein oder mit Beratung.", link: "Initiative anlegen" },
-      advise: { title: "Wir beraten", text: "Für Servicestellen. Alle Gruppen im Blick, Fragen genau dort, wo sie entstehen.", link: "Zur Beratung" },
+      advise: { title: "Wir beraten", text: "Für Beratungen von Gründungsteams. Alle Gruppen im Blick, Fragen genau dort, wo sie entstehen.", link: "Zur Beratung" },
       sign: { title: "Ich soll unterzeichnen", text: "Für Partner. Das Unterzeichnen folgt: mit dem Link aus Ihrer E-Mail, ohne Konto, in fünf Minuten.", link: "So wird es gehen" },
     },
     networks: {
@@ -48,7 +48,7 @@ export const homeTexts = defineTexts({
     doors: "Three ways in",
     door: {
       found: { title: "We want to found", text: "For founding teams. Step by step, in your own order, alone or with an adviser.", link: "Create an initiative" },
-      advise: { title: "We advise", text: "For service points. All groups in view, questions right where they arise.", link: "To advising" },
+      advise: { title: "We advise", text: "For advisers of founding teams. All groups in view, questions right where they arise.", link: "To advising" },
       sign: { title: "I am asked to sign", text: "For partners. Signing is to come: with the link from your e-mail, without an account, in five minutes.", link: "How it will work" },
     },
     networks: {

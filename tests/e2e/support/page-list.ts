@@ -16,6 +16,8 @@ export interface World {
   proposal: string;
   /** of the adviser */
   note: string;
+  /** account of the adviser */
+  adviser: string;
 }
 
 export interface Visit {
@@ -114,6 +116,8 @@ export const pageList: Record<string, Entry> = {
   "verwaltung.initiativen.$slug.tsx": ({ slug }) => of("servicestelle", `/verwaltung/initiativen/${slug}`),
   "verwaltung.initiativen._index.tsx": () => of("servicestelle", "/verwaltung/initiativen"),
   "verwaltung.konten._index.tsx": () => of("servicestelle", "/verwaltung/konten"),
+  "verwaltung.beratung.tsx": () => of("servicestelle", "/verwaltung/beratung"),
+  "verwaltung.konten.$id.tsx": ({ adviser }) => of("servicestelle", ...["", "?frage=role", "?frage=role&rolle=member", "?frage=address", "?frage=deletion"].map((query) => `/verwaltung/konten/${adviser}${query}`)),
   "verwaltung.konten.neu.tsx": () => of("servicestelle", "/verwaltung/konten/neu"),
   "verwaltung.texte.tsx": () => of("servicestelle", "/verwaltung/texte"),
   "verwaltung.verzeichnis.$id.tsx": ({ networkId }) => of("servicestelle", `/verwaltung/verzeichnis/${networkId}`),

@@ -29,6 +29,7 @@ export async function findWorld(databaseUrl: string, emptySlug: string): Promise
     search: await own("SearchEntry"),
     find: await get(insertNetwork, ["eigener-fund", "Eigener Fund", "local_initiative", "kept", id]),
     note: await get(insertNote, [id]),
+    adviser: await get(`SELECT id AS value FROM "User" WHERE email = 'beratung@demo.example'`),
     proposal: await get(insertNetwork, ["vorschlag", "Vorgeschlagenes Netz", "mint_region", "proposed", id]),
   };
 }

@@ -27,9 +27,10 @@ export const isHeld = ({ lastLeadOf, lastService }: Hold) => lastService || last
 /**
  * Deletes an account with its sessions, memberships and assignments. What the person entered for initiatives stays,
  * with the name in the history.
+ * @param by name of somebody of the service point who does it; without it the owner does
  * @returns what holds it, or null when it is gone
  */
-export async function deleteAccount(user: Pick<ActorUser, "id" | "email" | "role" | "locale">): Promise<Hold | null> {
+export async function deleteAccount(user: Pick<ActorUser, "id" | "email" | "role" | "locale">, by?: string): Promise<Hold | null> {
   return transaction(async (tx) => {
     // Two leads, or two of the service point, who go at the same moment wait for each other here.
     await tx.$queryRaw`
@@ -42,7 +43,8 @@ export async function deleteAccount(user: Pick<ActorUser, "id" | "email" | "role
     if (count === 0) return null;
     await tx.verification.deleteMany({ where: { OR: [{ value: user.id }, { value: { contains: JSON.stringify(user.email) } }] } });
     const t = textFor(user.locale, deletionTexts);
-    await queueMail(tx, { to: user.email, locale: user.locale, subject: t("mail.subject"), paragraphs: [t("mail.lead"), t("mail.notYou")] });
+    const paragraphs = by ? [t("mail.byService", { name: by })] : [t("mail.lead"), t("mail.notYou")];
+    await queueMail(tx, { to: user.email, locale: user.locale, subject: t("mail.subject"), paragraphs });
     return null;
   });
 }

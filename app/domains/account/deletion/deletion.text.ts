@@ -22,6 +22,7 @@ export const deletionTexts = defineTexts({
     mail: {
       subject: "Ihr Zugang ist gelöscht",
       lead: "Ihr Zugang zur Netzwerkstatt wurde gelöscht, wie Sie es auf der Seite „Konto“ bestätigt haben. Was Sie für Initiativen eingetragen haben, bleibt bei den Teams.",
+      byService: "{name} von der Servicestelle hat Ihren Zugang zur Netzwerkstatt gelöscht. Was Sie für Initiativen eingetragen haben, bleibt bei den Teams. Bei Fragen antworten Sie bitte der Servicestelle.",
       notYou: "Waren Sie das nicht? Dann wenden Sie sich bitte an die Servicestelle.",
     },
   },
@@ -46,6 +47,7 @@ export const deletionTexts = defineTexts({
     mail: {
       subject: "Your account is deleted",
       lead: "your account at Netzwerkstatt was deleted, as you confirmed on the page “Account”. What you entered for initiatives stays with the teams.",
+      byService: "{name} of the service point has deleted your account at Netzwerkstatt. What you entered for initiatives stays with the teams. If you have questions, please turn to the service point.",
       notYou: "Was this not you? Then please turn to the service point.",
     },
   },

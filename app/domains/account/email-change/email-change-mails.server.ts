@@ -14,14 +14,14 @@ interface Mailbox {
 }
 
 /** One mail to either side of a change of address, in its language. */
-export async function queueChangeMails(tx: Tx, { old, fresh }: { old: Mailbox; fresh: Mailbox }): Promise<void> {
-  for (const [side, { to, locale, token }] of [["old", old], [fresh.token ? "new" : "foreign", fresh]] as const) {
+export async function queueChangeMails(tx: Tx, { old, fresh, by }: { old: Mailbox; fresh: Mailbox; /** of the service point, who vouches for the owner: the old mailbox is told, not asked */ by?: string }): Promise<void> {
+  for (const [side, { to, locale, token }] of [[by ? "told" : "old", old], [fresh.token ? "new" : "foreign", fresh]] as const) {
     const t = textFor(locale, emailChangeTexts);
     await queueMail(tx, {
       to,
       locale,
       subject: t(`mail.${side}.subject`),
-      paragraphs: [t(`mail.${side}.lead`, { email: fresh.to }), t(`mail.${side}.how`, { hours: emailChangeHours })],
+      paragraphs: [t(`mail.${side}.lead`, { email: fresh.to, name: by ?? "" }), t(`mail.${side}.how`, { hours: emailChangeHours })],
       ...(token && { action: { label: t("mail.action"), url: `${config.baseUrl}/adresse/${token}` } }),
     }, config.baseUrl);
   }

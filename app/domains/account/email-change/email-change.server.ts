@@ -21,6 +21,19 @@ export async function requestEmailChange(
   ofPage: Locale,
   now = new Date(),
 ): Promise<"done" | "same" | { tooMany: TooMany }> {
+  return request(user, newEmail, ofPage, now);
+}
+
+/**
+ * The service point vouches for somebody who has lost the old mailbox: only the new one has to confirm, the old one is
+ * told by whom. Otherwise as `requestEmailChange`.
+ * @param by name of whoever vouches
+ */
+export async function vouchForNewAddress(user: Pick<ActorUser, "id" | "email" | "locale">, newEmail: string, by: string, ofPage: Locale, now = new Date()) {
+  return request(user, newEmail, ofPage, now, by);
+}
+
+async function request(user: Pick<ActorUser, "id" | "email" | "locale">, newEmail: string, ofPage: Locale, now: Date, by?: string): Promise<"done" | "same" | { tooMany: TooMany }> {
   if (newEmail === user.email) return "same";
   const tooMany = (await takeAttempt("mail change by account", user.id, now)) ?? (await takeAttempt("mail change to address", newEmail, now));
   if (tooMany) return { tooMany };
@@ -30,14 +43,14 @@ export async function requestEmailChange(
     newEmail,
     oldTokenHash: hashToken(oldToken),
     newTokenHash: hashToken(newToken),
-    oldConfirmedAt: null,
+    oldConfirmedAt: by ? now : null,
     newConfirmedAt: null,
     createdAt: now,
     expiresAt: new Date(now.getTime() + emailChangeHours * 3600_000),
   };
   await transaction(async (tx) => {
     await tx.emailChange.upsert({ where: { userId: user.id }, create: { userId: user.id, ...change }, update: change });
-    await queueChangeMails(tx, { old: { to: user.email, locale: user.locale, token: oldToken }, fresh: { to: newEmail, locale, token: known ? null : newToken } });
+    await queueChangeMails(tx, { old: { to: user.email, locale: user.locale, token: by ? null : oldToken }, by, fresh: { to: newEmail, locale, token: known ? null : newToken } });
   });
   return "done";
 }

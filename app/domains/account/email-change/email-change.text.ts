@@ -55,6 +55,11 @@ export const emailChangeTexts = defineTexts({
         lead: "für Ihren Zugang zur Netzwerkstatt wurde eine neue E-Mail-Adresse eingetragen: {email}.",
         how: "Der Link öffnet eine Seite, auf der Sie zustimmen oder ablehnen. Er gilt {hours, number} Stunden. Die neue Adresse gilt erst, wenn beide Postfächer zugestimmt haben. Waren Sie das nicht, dann lehnen Sie dort bitte ab.",
       },
+      told: {
+        subject: "Ihre E-Mail-Adresse soll sich ändern",
+        lead: "{name} von der Servicestelle hat für Ihren Zugang zur Netzwerkstatt eine neue E-Mail-Adresse eingetragen: {email}. Sie gilt, sobald sie im neuen Postfach bestätigt ist; bis dahin bleibt es bei dieser.",
+        how: "Haben Sie darum nicht gebeten? Dann wenden Sie sich bitte gleich an die Servicestelle. Melden Sie sich an, so können Sie die Änderung auch unter „Konto“ zurückziehen.",
+      },
       new: {
         subject: "Bitte bestätigen Sie Ihre neue E-Mail-Adresse",
         lead: "{email} soll die Adresse eines Zugangs zur Netzwerkstatt werden.",
@@ -119,6 +124,11 @@ export const emailChangeTexts = defineTexts({
         subject: "Shall your e-mail address change?",
         lead: "a new e-mail address was entered for your account at Netzwerkstatt: {email}.",
         how: "The link opens a page where you agree or refuse. It is good for {hours, number} hours. The new address is used only when both mailboxes have agreed. If this was not you, please refuse there.",
+      },
+      told: {
+        subject: "Your e-mail address is to change",
+        lead: "{name} of the service point has entered a new e-mail address for your account at Netzwerkstatt: {email}. It is used as soon as it is confirmed in the new mailbox; until then this one remains.",
+        how: "You did not ask for this? Then please turn to the service point right away. If you sign in, you can also withdraw the change under “Account”.",
       },
       new: {
         subject: "Please confirm your new e-mail address",

@@ -2,6 +2,7 @@ import { parseCookies } from "better-auth/cookies";
 import { cookiesOf, unlessRefused } from "../api.server";
 import { auth } from "../auth.server";
 import { forgetAttempts, takeAttempt, type TooMany } from "../limit-attempts.server";
+import { recordSignIn } from "../sign-in.server";
 import { readCode } from "./codes.server";
 
 interface Challenge {
@@ -50,5 +51,6 @@ export async function answerChallenge(typed: string, requestHeaders: Headers, no
   const answer = await unlessRefused(kind === "app" ? auth().api.verifyTOTP(call) : auth().api.verifyBackupCode(call));
   if (!answer) return (await challengeOf(requestHeaders, now)) ? "wrong" : "over";
   await forgetAttempts("second factor by account", userId);
+  await recordSignIn(userId);
   return { cookies: cookiesOf(answer.headers) };
 }

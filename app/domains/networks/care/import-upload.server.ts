@@ -6,12 +6,17 @@ import type { ImportReport } from "./import-report";
 /** Bytes of a file that a page carries along; the real directory has about 400 kB. */
 const mostKept = 1024 * 1024;
 
-/** The bytes of an upload: the file itself, or the one kept by the page before. null: no file was chosen. */
-export async function uploadedBytes(form: FormData): Promise<Uint8Array | null> {
+/** The bytes of an upload: the file itself, or the one kept by the page before. "missing": no file was chosen, "empty": there is nothing in it. */
+export async function uploadedBytes(form: FormData): Promise<Uint8Array | "missing" | "empty"> {
   const file = form.get("file");
   if (file instanceof Blob && file.size > 0) return new Uint8Array(await file.arrayBuffer());
   const kept = form.get("kept");
-  return typeof kept === "string" && kept !== "" ? new Uint8Array(Buffer.from(kept, "base64")) : null;
+  return typeof kept === "string" && kept !== "" ? new Uint8Array(Buffer.from(kept, "base64")) : chosenEmpty(file) ? "empty" : "missing";
+}
+
+/** A browser sends a field without file as a nameless empty one. */
+function chosenEmpty(file: FormDataEntryValue | null): boolean {
+  return file instanceof File && file.name !== "";
 }
 
 /** Reads a table of networks into the directory, or with `dryRun` says what would happen. */

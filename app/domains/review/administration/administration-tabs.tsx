@@ -5,6 +5,7 @@ import { administrationTexts } from "./administration.text";
 const parts = [
   ["overview", ""],
   ["initiatives", "/initiativen"],
+  ["advisers", "/beratung"],
   ["proposals", "/vorschlaege"],
   ["directory", "/verzeichnis"],
   ["accounts", "/konten"],

@@ -9,6 +9,7 @@ export const administrationTexts = defineTexts({
       label: "Bereiche der Verwaltung",
       overview: "Überblick",
       initiatives: "Initiativen",
+      advisers: "Beratungen",
       proposals: "Vorschläge",
       directory: "Verzeichnis",
       accounts: "Zugänge",
@@ -19,6 +20,8 @@ export const administrationTexts = defineTexts({
       proposals: "{count, plural, one {# Netzwerk ist} other {# Netzwerke sind}} fürs Verzeichnis vorgeschlagen",
       corrections: "{count, plural, one {# Berichtigung ist} other {# Berichtigungen sind}} gemeldet",
       unadvised: "{count, plural, one {# Initiative hat} other {# Initiativen haben}} noch keine Beratung",
+      waitingUnadvised: "{count, plural, one {# Initiative ohne Beratung wartet} other {# Initiativen ohne Beratung warten}} auf Rückmeldung",
+      unwritten: "Der Text für „{page}“ fehlt noch",
       nothing: "Gerade ist nichts offen.",
     },
     figures: {
@@ -60,6 +63,7 @@ export const administrationTexts = defineTexts({
       label: "Parts of the administration",
       overview: "Overview",
       initiatives: "Initiatives",
+      advisers: "Advisers",
       proposals: "Proposals",
       directory: "Directory",
       accounts: "Accounts",
@@ -70,6 +74,8 @@ export const administrationTexts = defineTexts({
       proposals: "{count, plural, one {# network is} other {# networks are}} proposed for the directory",
       corrections: "{count, plural, one {# correction was} other {# corrections were}} sent in",
       unadvised: "{count, plural, one {# initiative has} other {# initiatives have}} no adviser yet",
+      waitingUnadvised: "{count, plural, one {# initiative without adviser waits} other {# initiatives without adviser wait}} for feedback",
+      unwritten: "The text for “{page}” is still missing",
       nothing: "Nothing is open at the moment.",
     },
     figures: {

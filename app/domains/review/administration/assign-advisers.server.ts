@@ -5,6 +5,7 @@ import { defaultLocale, isLocale } from "~/platform/i18n/locale";
 import { textFor } from "~/platform/i18n/texts";
 import { queueMail } from "~/platform/mail/queue-mail.server";
 import { assignmentTexts } from "./assignment.text";
+import { tellTeam } from "./tell-team.server";
 
 export interface PossibleAdviser {
   id: string;
@@ -28,7 +29,7 @@ export async function possibleAdvisers(initiativeId: string): Promise<PossibleAd
 
 /**
  * Brings the advisers of an initiative from `before` to `after`: what others changed meanwhile stays. New advisers and
- * the leads of the team get a mail. Who may not advise, or is unknown, is left out.
+ * the leads of the team get a mail, the leads also about who left. Who may not advise, or is unknown, is left out.
  * @returns how many were assigned and withdrawn
  */
 export function assignAdvisers(initiativeId: string, actor: RecordActor, before: readonly string[], after: readonly string[]): Promise<{ assigned: number; withdrawn: number }> {
@@ -40,31 +41,30 @@ export function assignAdvisers(initiativeId: string, actor: RecordActor, before:
     });
     await tx.adviserAssignment.createMany({ data: advisers.map(({ id: userId }) => ({ userId, initiativeId })) });
     const gone = before.filter((id) => !after.includes(id));
+    const leaving = await tx.user.findMany({ where: { id: { in: gone }, assignments: { some: { initiativeId } } }, select: { name: true } });
     const { count } = await tx.adviserAssignment.deleteMany({ where: { initiativeId, userId: { in: gone } } });
-    if (advisers.length > 0) await tell(tx, initiativeId, advisers);
+    if (advisers.length > 0) {
+      await tellAdvisers(tx, initiativeId, advisers);
+      await tellTeam(tx, initiativeId, { kind: "assigned", name: advisers.map(({ name }) => name).join(", ") });
+    }
+    for (const { name } of leaving) await tellTeam(tx, initiativeId, { kind: "lost", name });
     return { assigned: advisers.length, withdrawn: count };
   });
 }
 
-async function tell(tx: Tx, initiativeId: string, advisers: { name: string; email: string; locale: string }[]): Promise<void> {
-  const initiative = await tx.initiative.findUniqueOrThrow({
-    where: { id: initiativeId },
-    select: { name: true, slug: true, memberships: { where: { role: "lead" }, select: { user: { select: { email: true, locale: true } } } } },
-  });
-  const url = `${config.baseUrl}/initiativen/${initiative.slug}`;
-  const names = advisers.map(({ name }) => name).join(", ");
-  const letters = [...advisers.map((person) => ({ ...person, to: "adviser" as const })), ...initiative.memberships.map(({ user }) => ({ ...user, to: "team" as const }))];
-  for (const { email, to, ...person } of letters) {
+async function tellAdvisers(tx: Tx, initiativeId: string, advisers: { email: string; locale: string }[]): Promise<void> {
+  const { name, slug } = await tx.initiative.findUniqueOrThrow({ where: { id: initiativeId }, select: { name: true, slug: true } });
+  for (const person of advisers) {
     const locale = isLocale(person.locale) ? person.locale : defaultLocale;
     const t = textFor(locale, assignmentTexts);
     await queueMail(
       tx,
       {
-        to: email,
+        to: person.email,
         locale,
-        subject: t(`mail.${to}.subject`, { initiative: initiative.name }),
-        paragraphs: [t(`mail.${to}.lead`, { initiative: initiative.name, names })],
-        action: { label: t("mail.action"), url },
+        subject: t("mail.adviser.subject", { initiative: name }),
+        paragraphs: [t("mail.adviser.lead", { initiative: name })],
+        action: { label: t("mail.action"), url: `${config.baseUrl}/initiativen/${slug}` },
       },
       config.baseUrl,
     );

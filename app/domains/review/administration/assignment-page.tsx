@@ -12,15 +12,16 @@ import { assignmentTexts } from "./assignment.text";
 interface AssignmentPageProps {
   initiative: { name: string; districts: string[] };
   advisers: PossibleAdviser[];
+  /** the list it came from */
+  list: string;
 }
 
 /** Who advises an initiative. */
-export function AssignmentPage({ initiative, advisers }: AssignmentPageProps) {
+export function AssignmentPage({ initiative, advisers, list }: AssignmentPageProps) {
   const t = useText(assignmentTexts);
   const administration = useText(administrationTexts);
   const locale = useLocale();
   const assigned = advisers.filter((adviser) => adviser.assigned).map(({ id }) => id);
-  const list = "/verwaltung/initiativen";
   return (
     <Page
       title={initiative.name}

@@ -21,6 +21,11 @@ export const assignmentTexts = defineTexts({
         subject: "{initiative}: Ihre Beratung",
         lead: "die Servicestelle hat Ihrer Initiative eine Beratung zugeordnet: {names}. Sie können ab jetzt bei jedem Schritt um Rückmeldung bitten. Die Beratung sieht die Seiten Ihrer Initiative, ändert dort aber nichts.",
       },
+      handedOver: "{name} übergibt Ihre Initiative an {to}; ab jetzt berät Sie {to} und sieht dafür die Seiten Ihrer Initiative.",
+      lost: {
+        othersLeft: "{name} berät Ihre Initiative nicht mehr; weiterhin für Sie da: {others}.",
+        nobodyLeft: "{name} berät Ihre Initiative nicht mehr; die Servicestelle sagt Ihnen Bescheid, sobald jemand anderes zugeordnet ist, und Sie können solange weiterarbeiten.",
+      },
       action: "Initiative öffnen",
     },
   },
@@ -42,6 +47,11 @@ export const assignmentTexts = defineTexts({
       team: {
         subject: "{initiative}: your adviser",
         lead: "the service point has assigned advisers to your initiative: {names}. From now on you can ask for feedback on every step. Advisers see the pages of your initiative but change nothing there.",
+      },
+      handedOver: "{name} hands your initiative over to {to}; from now on {to} advises you and sees the pages of your initiative for that.",
+      lost: {
+        othersLeft: "{name} no longer advises your initiative; still there for you: {others}.",
+        nobodyLeft: "{name} no longer advises your initiative; the service point tells you as soon as somebody else is assigned, and you can go on working until then.",
       },
       action: "Open the initiative",
     },

@@ -5,20 +5,18 @@ import { useLocale, useText } from "~/platform/i18n/use-text";
 import { Button, LinkButton } from "~/ui/button";
 import { FilterChips } from "~/ui/chips";
 import { EmptyState } from "~/ui/empty-state";
-import { plainField, TextField } from "~/ui/fields";
+import { plainField, SelectField, TextField } from "~/ui/fields";
+import { Notice } from "~/ui/notice";
 import { Card, Page, Stack } from "~/ui/page";
 import { Pagination } from "~/ui/pagination";
 import { Row, Table, Td, Th } from "~/ui/table";
 import { administrationTexts } from "./administration.text";
 import { AdministrationTabs } from "./administration-tabs";
-import type { InitiativesQuery, ListedInitiative } from "./initiatives.server";
+import { advisersTexts } from "./advisers.text";
+import { initiativesAddress, nobody, type InitiativesQuery } from "./initiatives-address";
+import type { ListedInitiative } from "./initiatives.server";
 
 const here = "/verwaltung/initiativen";
-
-function addressOf({ q, unadvised, page }: InitiativesQuery): string {
-  const params = new URLSearchParams({ ...(unadvised && { beratung: "keine" }), ...(q && { q }), ...(page > 1 && { seite: String(page) }) }).toString();
-  return params ? `${here}?${params}` : here;
-}
 
 interface InitiativesPageProps {
   initiatives: ListedInitiative[];
@@ -26,10 +24,13 @@ interface InitiativesPageProps {
   query: InitiativesQuery;
   /** of all initiatives, whatever is searched */
   counts: { all: number; unadvised: number };
+  advisers: { id: string; name: string; groups: number }[];
+  /** why the selected initiatives were not changed, and what was selected */
+  answer?: { problem: string; chosen: string[]; adviser: string };
 }
 
 /** All initiatives as the service point sees them. */
-export function InitiativesPage({ initiatives, pageCount, query, counts }: InitiativesPageProps) {
+export function InitiativesPage({ initiatives, pageCount, query, counts, advisers, answer }: InitiativesPageProps) {
   const t = useText(administrationTexts);
   const empty = counts.all === 0;
   return (
@@ -40,19 +41,20 @@ export function InitiativesPage({ initiatives, pageCount, query, counts }: Initi
           <FilterChips
             label={t("initiatives.which")}
             items={[
-              { to: addressOf({ ...query, unadvised: false, page: 1 }), label: t("initiatives.all"), count: counts.all, current: !query.unadvised },
-              { to: addressOf({ ...query, unadvised: true, page: 1 }), label: t("initiatives.unadvised"), count: counts.unadvised, current: query.unadvised },
+              { to: initiativesAddress({ ...query, adviser: null, page: 1 }), label: t("initiatives.all"), count: counts.all, current: query.adviser === null },
+              { to: initiativesAddress({ ...query, adviser: nobody, page: 1 }), label: t("initiatives.unadvised"), count: counts.unadvised, current: query.adviser === nobody },
             ]}
           />
-          <Form method="get" role="search" className="flex items-end gap-2">
-            {query.unadvised ? <input type="hidden" name="beratung" value="keine" /> : null}
-            <TextField field={plainField("q", { value: query.q })} label={t("initiatives.search")} type="search" />
-            <Button variant="ghost">{t("initiatives.searchButton")}</Button>
-          </Form>
+          <Filter query={query} advisers={advisers} />
         </div>
+        {answer ? <Notice tone="stop" role="alert" title={answer.problem} /> : null}
         <Card>
           {initiatives.length > 0 ? (
-            <InitiativeTable initiatives={initiatives} />
+            // Sent to the address of the filtered list, so that saving comes back to it.
+            <Form method="post" action={initiativesAddress(query)}>
+              <InitiativeTable initiatives={initiatives} back={initiativesAddress(query)} chosen={answer?.chosen ?? []} />
+              <Selected advisers={advisers} chosen={answer?.adviser ?? ""} />
+            </Form>
           ) : (
             <EmptyState
               title={t(empty ? "initiatives.none" : "initiatives.nothing")}
@@ -61,21 +63,75 @@ export function InitiativesPage({ initiatives, pageCount, query, counts }: Initi
               {t(empty ? "initiatives.noneHint" : "initiatives.nothingHint")}
             </EmptyState>
           )}
-          <Pagination page={query.page} pageCount={pageCount} href={(page) => addressOf({ ...query, page })} />
+          <Pagination page={query.page} pageCount={pageCount} href={(page) => initiativesAddress({ ...query, page })} />
         </Card>
       </Stack>
     </Page>
   );
 }
 
-function InitiativeTable({ initiatives }: { initiatives: ListedInitiative[] }) {
+function Filter({ query, advisers }: Pick<InitiativesPageProps, "query" | "advisers">) {
   const t = useText(administrationTexts);
+  const bulk = useText(advisersTexts);
+  const chosen = query.adviser === null ? "" : query.adviser === nobody ? nobody : query.adviser.id;
+  return (
+    <Form method="get" role="search" className="flex flex-wrap items-end gap-2">
+      <SelectField
+        key={chosen}
+        field={plainField("beratung", { value: chosen })}
+        label={bulk("bulk.filter")}
+        options={[
+          { value: "", label: bulk("bulk.everybody") },
+          { value: nobody, label: bulk("bulk.nobody") },
+          ...advisers.map(({ id, name, groups }) => ({ value: id, label: bulk("handOver.option", { name, count: groups }) })),
+        ]}
+      />
+      <TextField field={plainField("q", { value: query.q })} label={t("initiatives.search")} type="search" />
+      <Button variant="ghost">{bulk("bulk.show")}</Button>
+    </Form>
+  );
+}
+
+function Selected({ advisers, chosen }: { advisers: InitiativesPageProps["advisers"]; chosen: string }) {
+  const t = useText(advisersTexts);
+  return (
+    <fieldset className="mt-5 rounded bg-sunken p-4">
+      <legend className="sr-only">{t("bulk.title")}</legend>
+      <div className="flex flex-wrap items-end gap-3">
+        <SelectField
+          field={plainField("adviser", { value: chosen })}
+          label={t("bulk.adviser")}
+          options={advisers.map(({ id, name, groups }) => ({ value: id, label: t("handOver.option", { name, count: groups }) }))}
+          placeholder={t("bulk.choose")}
+        />
+        <Button name="intent" value="assign">
+          {t("bulk.assign")}
+        </Button>
+        <Button variant="ghost" name="intent" value="withdraw">
+          {t("bulk.withdraw")}
+        </Button>
+      </div>
+      <p className="mt-3 text-note">
+        <Link className="link" to="/verwaltung/beratung">
+          {t("bulk.toAdvisers")}
+        </Link>
+      </p>
+    </fieldset>
+  );
+}
+
+function InitiativeTable({ initiatives, back, chosen }: { initiatives: ListedInitiative[]; back: string; chosen: string[] }) {
+  const t = useText(administrationTexts);
+  const bulk = useText(advisersTexts);
   const word = useText(journeyTexts);
   const locale = useLocale();
   return (
     <Table caption={t("initiatives.caption")}>
       <thead>
         <Row>
+          <Th>
+            <span className="sr-only">{bulk("bulk.selectColumn")}</span>
+          </Th>
           <Th>{t("initiatives.name")}</Th>
           <Th>{t("initiatives.phase")}</Th>
           <Th>{t("initiatives.advisers")}</Th>
@@ -86,6 +142,16 @@ function InitiativeTable({ initiatives }: { initiatives: ListedInitiative[] }) {
       <tbody>
         {initiatives.map((initiative) => (
           <Row key={initiative.id}>
+            <Td label={bulk("bulk.selectColumn")}>
+              <input
+                type="checkbox"
+                name="initiative"
+                value={initiative.id}
+                defaultChecked={chosen.includes(initiative.id)}
+                aria-label={bulk("bulk.select", { name: initiative.name })}
+                className="h-6 w-6 accent-petrol"
+              />
+            </Td>
             <Th scope="row">
               {initiative.name}
               <span className="mt-0.5 block text-fine font-normal text-ink-soft">{formatList(locale, initiative.districts)}</span>
@@ -93,7 +159,7 @@ function InitiativeTable({ initiatives }: { initiatives: ListedInitiative[] }) {
             <Td label={t("initiatives.phase")}>{initiative.phase ? word(`phase.${initiative.phase}`) : t("unreadable")}</Td>
             <Td label={t("initiatives.advisers")}>
               <span className={initiative.advisers.length > 0 ? undefined : "text-ink-soft"}>{initiative.advisers.join(", ") || t("initiatives.nobody")}</span>{" "}
-              <Link className="link whitespace-nowrap text-note" to={`${here}/${initiative.slug}`} aria-label={t("initiatives.assignTo", { name: initiative.name })}>
+              <Link className="link whitespace-nowrap text-note" to={`${here}/${initiative.slug}?${new URLSearchParams({ zurueck: back }).toString()}`} aria-label={t("initiatives.assignTo", { name: initiative.name })}>
                 {t("initiatives.assign")}
               </Link>
             </Td>

@@ -2,14 +2,7 @@ import { migrateValue } from "@machines/stored-value";
 import { findDistricts, labelOf } from "~/domains/districts";
 import { phaseOf, type Phase } from "~/domains/journey";
 import { db, type Prisma } from "~/platform/db.server";
-
-export interface InitiativesQuery {
-  q: string;
-  /** only those that nobody advises */
-  unadvised: boolean;
-  /** from 1 */
-  page: number;
-}
+import { nobody, type InitiativesQuery } from "./initiatives-address";
 
 /** What the service point sees of an initiative: name, area and state, no contents. */
 export interface ListedInitiative {
@@ -25,6 +18,9 @@ export interface ListedInitiative {
 
 export const initiativesPageSize = 30;
 
+/** An assignment outlives the role it was given for only by mistake. */
+const assigned = { user: { role: { not: "member" } } } satisfies Prisma.AdviserAssignmentWhereInput;
+
 const seen = {
   id: true,
   slug: true,
@@ -32,15 +28,15 @@ const seen = {
   createdAt: true,
   districts: { select: { ags: true }, orderBy: { ags: "asc" } },
   journey: { select: { value: true, machineVersion: true } },
-  assignments: { where: { user: { role: { not: "member" } } }, select: { user: { select: { name: true } } }, orderBy: { user: { name: "asc" } } },
+  assignments: { where: assigned, select: { user: { select: { name: true } } }, orderBy: { user: { name: "asc" } } },
   _count: { select: { memberships: true } },
 } satisfies Prisma.InitiativeSelect;
 
 /** A page of all initiatives, newest first; searched by name and Kreis. */
-export async function findInitiatives({ q, unadvised, page }: InitiativesQuery): Promise<{ initiatives: ListedInitiative[]; total: number }> {
+export async function findInitiatives({ q, adviser, page }: InitiativesQuery): Promise<{ initiatives: ListedInitiative[]; total: number }> {
   const ags = q.length >= 3 ? findDistricts(q).map((district) => district.ags) : [];
   const where: Prisma.InitiativeWhereInput = {
-    ...(unadvised && { assignments: { none: {} } }),
+    ...(adviser && { assignments: adviser === nobody ? { none: assigned } : { some: { userId: adviser.id } } }),
     ...(q && { OR: [{ name: { contains: q, mode: "insensitive" } }, { districts: { some: { ags: { in: ags } } } }] }),
   };
   const [total, rows] = await Promise.all([
@@ -52,7 +48,7 @@ export async function findInitiatives({ q, unadvised, page }: InitiativesQuery):
 
 /** How many initiatives there are, and how many nobody advises. */
 export async function initiativeCounts(): Promise<{ all: number; unadvised: number }> {
-  const [all, unadvised] = await Promise.all([db.initiative.count(), db.initiative.count({ where: { assignments: { none: {} } } })]);
+  const [all, unadvised] = await Promise.all([db.initiative.count(), db.initiative.count({ where: { assignments: { none: assigned } } })]);
   return { all, unadvised };
 }
 

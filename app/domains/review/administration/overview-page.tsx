@@ -4,6 +4,7 @@ import { roles } from "~/domains/account";
 import { accountsTexts } from "~/domains/account/accounts.text";
 import { journeyTexts } from "~/domains/journey/journey.text";
 import { careTexts } from "~/domains/networks/care/care.text";
+import { siteTexts } from "~/domains/site/site.text";
 import { formatNumber } from "~/platform/i18n/format";
 import { useLocale, useText } from "~/platform/i18n/use-text";
 import { Icon } from "~/ui/icon";
@@ -49,23 +50,42 @@ export function OverviewPage({ figures }: { figures: Figures }) {
   );
 }
 
-function Work({ figures: { work, withoutAdviser } }: { figures: Figures }) {
+/** Most groups that are named one by one; the list holds them all. */
+const namedAtMost = 5;
+
+function Work({ figures: { work, withoutAdviser, waitingUnadvised, unwritten } }: { figures: Figures }) {
   const t = useText(administrationTexts);
-  const open = [
+  const site = useText(siteTexts);
+  const open: { count: number; to: string; text: string; named?: Figures["waitingUnadvised"] }[] = [
+    { count: waitingUnadvised.length, to: "/verwaltung/initiativen?beratung=keine&seite=1", text: t("work.waitingUnadvised", { count: waitingUnadvised.length }), named: waitingUnadvised.slice(0, namedAtMost) },
     { count: work.proposals, to: "/verwaltung/vorschlaege", text: t("work.proposals", { count: work.proposals }) },
     { count: work.corrections, to: "/verwaltung/vorschlaege#berichtigungen", text: t("work.corrections", { count: work.corrections }) },
     { count: withoutAdviser, to: "/verwaltung/initiativen?beratung=keine", text: t("work.unadvised", { count: withoutAdviser }) },
+    ...unwritten.map((key) => ({ count: 1, to: `/verwaltung/texte#${key}`, text: t("work.unwritten", { page: site(key) }) })),
   ].filter(({ count }) => count > 0);
   return (
     <Card title={t("work.title")} accent={open.length > 0 ? "marigold" : "leaf"}>
       {open.length === 0 ? <p>{t("work.nothing")}</p> : null}
       <ul className="space-y-1.5">
-        {open.map(({ to, text }) => (
+        {open.map(({ to, text, named = [] }) => (
           <li key={to} className="flex items-baseline gap-2">
-            <Icon name="arrowRight" className="h-4 w-4 self-center text-petrol" />
-            <Link className="link" to={to}>
-              {text}
-            </Link>
+            <Icon name="arrowRight" className="h-4 w-4 shrink-0 translate-y-0.5 text-petrol" />
+            <div>
+              <Link className="link" to={to}>
+                {text}
+              </Link>
+              {named.length > 0 ? (
+                <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-1 text-note">
+                  {named.map(({ slug, name }) => (
+                    <li key={slug}>
+                      <Link className="link" to={`/verwaltung/initiativen/${slug}`}>
+                        {name}
+                      </Link>
+                    </li>
+                  ))}
+                </ul>
+              ) : null}
+            </div>
           </li>
         ))}
       </ul>
