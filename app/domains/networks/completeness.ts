@@ -47,12 +47,18 @@ export function completeness(network: CompletenessInput): Completeness {
 }
 
 /** Networks change their people within about as many years. */
-const oldAfterYears = 3;
+export const oldAfterYears = 3;
 
 export interface Age {
   /** whole years */
   years: number;
   old: boolean;
+}
+
+/** The day on which a source would become old today: `sourceDate` up to it is old, unless it is partial and may be later. */
+export function oldUntil(today: string): { day: string; partial: string[] } {
+  const day = `${Number(today.slice(0, 4)) - oldAfterYears}${today.slice(4)}`;
+  return { day, partial: [day.slice(0, 4), day.slice(0, 7)] };
 }
 
 /**

@@ -14,7 +14,7 @@ export { makeRecord, recordFileName } from "./decision/make-record.server";
 export { addCorrection, changeEntry, settleCorrection } from "./care/change-entry.server";
 export {
   carePageSize,
-  countCareWork,
+  countCareWork, countOldSources,
   countNetworks,
   findEntries,
   findEntry,

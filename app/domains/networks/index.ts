@@ -1,4 +1,4 @@
-export { type Age, age, completeness, type Completeness, type CompletenessInput, statedFields, type KnownField, wantsAsking } from "./completeness";
+export { type Age, age, completeness, oldAfterYears, type Completeness, type CompletenessInput, statedFields, type KnownField, wantsAsking } from "./completeness";
 export { directoryAddress, directoryPageSize, isFiltered, type DirectoryQuery } from "./directory-address";
 export { directoryQuery } from "./directory-query";
 export { mapQuery, type MapQuery } from "./map/map-address";

@@ -71,13 +71,13 @@ describe("an entry", () => {
   it("of a team is not in the directory", async () => {
     await network(1, "Fund", { state: "kept", proposedByInitiativeId: "team" });
     expect(await findEntry(id(1))).toBeNull();
-    expect((await findEntries({ q: "Fund", state: null, page: 1 })).total).toBe(0);
+    expect((await findEntries({ q: "Fund", state: null, old: false, page: 1 })).total).toBe(0);
   });
 
   it("is found by name and Kreis, whatever its state", async () => {
     await network(1, "MINT Küste", { state: "ended" }, ["03352"]);
     await network(2, "MINT Wald");
-    const found = async (q: string, state: "ended" | null = null) => (await findEntries({ q, state, page: 1 })).entries.map(({ name }) => name);
+    const found = async (q: string, state: "ended" | null = null) => (await findEntries({ q, state, old: false, page: 1 })).entries.map(({ name }) => name);
     expect(await found("")).toEqual(["MINT Küste", "MINT Wald"]);
     expect(await found("cuxhaven")).toEqual(["MINT Küste"]);
     expect(await found("", "ended")).toEqual(["MINT Küste"]);

@@ -4,7 +4,7 @@ import { defineTexts } from "~/platform/i18n/texts";
 export const careTexts = defineTexts({
   de: {
     administration: "Verwaltung",
-    state: { published: "veröffentlicht", outdated: "vermutlich veraltet", ended: "besteht nicht mehr", proposed: "vorgeschlagen", rejected: "abgelehnt" },
+    state: { published: "veröffentlicht", outdated: "als veraltet markiert", ended: "besteht nicht mehr", proposed: "vorgeschlagen", rejected: "abgelehnt" },
     similar: "Namen zu {percent} gleich",
     sameDistrict: "selber Kreis",
     proposals: {
@@ -63,6 +63,7 @@ export const careTexts = defineTexts({
     entries: {
       title: "Verzeichnis pflegen",
       lead: "Alle Einträge, auch veraltete und beendete.",
+      old: "Quelle über {years, number} Jahre alt oder ohne Datum",
       import: "CSV einlesen",
       states: "Stand der Einträge",
       all: "alle",
@@ -144,7 +145,7 @@ export const careTexts = defineTexts({
   },
   en: {
     administration: "Administration",
-    state: { published: "published", outdated: "probably outdated", ended: "no longer exists", proposed: "proposed", rejected: "rejected" },
+    state: { published: "published", outdated: "marked as outdated", ended: "no longer exists", proposed: "proposed", rejected: "rejected" },
     similar: "names alike to {percent}",
     sameDistrict: "same district",
     proposals: {
@@ -203,6 +204,7 @@ export const careTexts = defineTexts({
     entries: {
       title: "Care of the directory",
       lead: "All entries, outdated and ended ones too.",
+      old: "Source over {years, number} years old or undated",
       import: "Read in a CSV file",
       states: "State of the entries",
       all: "all",

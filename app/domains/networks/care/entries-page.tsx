@@ -12,6 +12,7 @@ import { Pill } from "~/ui/pill";
 import { Row, Table, Td, Th } from "~/ui/table";
 import type { NetworkKindKey } from "~/domains/vocabulary";
 import { vocabularyTexts } from "~/domains/vocabulary/vocabulary.text";
+import { oldAfterYears } from "../completeness";
 import { careTexts } from "./care.text";
 import { careStates, entriesAddress, entriesPath, type CareState, type EntriesQuery } from "./entries-address";
 import { useWhere } from "./use-where";
@@ -34,10 +35,12 @@ interface EntriesPageProps {
   pageCount: number;
   query: EntriesQuery;
   counts: Record<CareState, number>;
+  /** entries whose source is old or has no date */
+  old: number;
 }
 
 /** The directory as the service point keeps it. */
-export function EntriesPage({ tabs, entries, pageCount, query, counts }: EntriesPageProps) {
+export function EntriesPage({ tabs, entries, pageCount, query, counts, old }: EntriesPageProps) {
   const t = useText(careTexts);
   const all = careStates.reduce((sum, state) => sum + counts[state], 0);
   return (
@@ -50,9 +53,11 @@ export function EntriesPage({ tabs, entries, pageCount, query, counts }: Entries
             items={[
               { to: entriesAddress({ ...query, state: null, page: 1 }), label: t("entries.all"), count: all, current: query.state === null },
               ...careStates.map((state) => ({ to: entriesAddress({ ...query, state, page: 1 }), label: t(`state.${state}`), count: counts[state], current: query.state === state })),
+              { to: entriesAddress({ ...query, old: !query.old, page: 1 }), label: t("entries.old", { years: oldAfterYears }), count: old, current: query.old },
             ]}
           />
           <Form method="get" role="search" className="flex items-end gap-2">
+            {query.old ? <input type="hidden" name="quelle" value="alt" /> : null}
             {query.state ? <input type="hidden" name="stand" value={query.state} /> : null}
             <TextField field={plainField("q", { value: query.q })} label={t("entries.search")} type="search" />
             <Button variant="ghost">{t("entries.searchButton")}</Button>

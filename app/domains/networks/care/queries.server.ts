@@ -1,5 +1,7 @@
 import { findDistricts } from "~/domains/districts";
 import { db, type Network, type NetworkState, type Prisma } from "~/platform/db.server";
+import { calendarDate } from "~/platform/i18n/format";
+import { oldUntil } from "../completeness";
 import type { EntriesQuery } from "./entries-address";
 import { likelyDoubles, type Double } from "./doubles";
 
@@ -60,11 +62,23 @@ export async function possibleDoubles(entry: Pick<CareEntry, "id" | "name" | "la
   });
 }
 
+/** A source without date, or one that `age` calls old. */
+function sourceIsOld(today: string): Prisma.NetworkWhereInput {
+  const { day, partial } = oldUntil(today);
+  return { OR: [{ sourceDate: "" }, { sourceDate: { lte: day, notIn: partial } }] };
+}
+
+/** How many entries that are not ended have an old source or one without date. */
+export function countOldSources(today = calendarDate(new Date())): Promise<number> {
+  return db.network.count({ where: { state: { in: ["published", "outdated"] }, ...sourceIsOld(today) } });
+}
+
 /** A page of the directory for its care, by name: everything but what teams keep. */
-export async function findEntries({ q, state, page }: EntriesQuery): Promise<{ entries: CareEntry[]; total: number }> {
+export async function findEntries({ q, state, old, page }: EntriesQuery, today = calendarDate(new Date())): Promise<{ entries: CareEntry[]; total: number }> {
   const ags = q.length >= 3 ? findDistricts(q).map((district) => district.ags) : [];
   const where: Prisma.NetworkWhereInput = {
     state: state ?? { in: inDirectory },
+    ...(old && { AND: [sourceIsOld(today)] }),
     ...(q && {
       OR: [
         { name: { contains: q, mode: "insensitive" } },
@@ -75,7 +89,7 @@ export async function findEntries({ q, state, page }: EntriesQuery): Promise<{ e
   };
   const [total, entries] = await Promise.all([
     db.network.count({ where }),
-    db.network.findMany({ where, include: withDistricts, orderBy: [{ name: "asc" }, { id: "asc" }], skip: (page - 1) * carePageSize, take: carePageSize }),
+    db.network.findMany({ where, include: withDistricts, orderBy: [...(old ? [{ sourceDate: "asc" } as const] : []), { name: "asc" }, { id: "asc" }], skip: (page - 1) * carePageSize, take: carePageSize }),
   ]);
   return { entries, total };
 }

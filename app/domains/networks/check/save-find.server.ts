@@ -1,6 +1,5 @@
 import { statedDistricts } from "~/domains/districts";
 import { db, type Network, type Tx } from "~/platform/db.server";
-import { calendarDate } from "~/platform/i18n/format";
 import { networkKeys } from "../network-keys";
 import { normalizeName } from "~/domains/names";
 import { slugFor } from "../slug";
@@ -23,7 +22,6 @@ function fieldsOf(input: FindInput) {
     contactMailbox: input.contactMailbox ?? "",
     website: input.website,
     sourceUrls: [input.source],
-    sourceDate: calendarDate(new Date()),
     state: input.kind === "local_initiative" ? ("kept" as const) : ("proposed" as const),
     ...networkKeys({ goals, targetGroups }),
   };
