@@ -27,7 +27,7 @@ export function SiteTextForm({ text, lastResult }: SiteTextFormProps) {
   const conflict = mine && (fields.body.errors?.length ?? 0) > 0 && String(sent?.revision) !== String(text.revision);
   const isPage = sitePages.some((page) => page === text.key);
   return (
-    <Card title={t(text.key)} badge={<span className="text-ink-soft">{text.locale === "de" ? t("german") : t("english")}</span>}>
+    <Card id={text.locale === "de" ? text.key : undefined} title={t(text.key)} badge={<span className="text-ink-soft">{text.locale === "de" ? t("german") : t("english")}</span>}>
       <Form method="post" {...{ id: form.id, noValidate: form.noValidate, onSubmit: form.onSubmit }} className="space-y-4">
         <input type="hidden" name="key" value={text.key} />
         <input type="hidden" name="locale" value={text.locale} />

@@ -7,7 +7,7 @@ import { DefinitionList } from "~/ui/definition-list";
 import { Notice } from "~/ui/notice";
 import { Card, Page, Stack } from "~/ui/page";
 import { accountsTexts } from "../accounts.text";
-import type { Role } from "../permissions";
+import { roles, type Role } from "../permissions";
 import { isAccountDeed, type AccountDeed } from "./account-deeds";
 import type { AccountDetail } from "./account-detail.server";
 import { accountCareTexts } from "./account-care.text";
@@ -100,13 +100,16 @@ function Record({ events }: Pick<AccountDetail, "events">) {
     <Card title={t("record")}>
       {events.length === 0 ? <p>{t("noRecord")}</p> : null}
       <ol className="space-y-2">
-        {events.map(({ id, deed, detail, actorName, at }) => (
-          <li key={id}>
-            <span className="font-semibold">{isAccountDeed(deed) ? t(`deed.${deed}.done`) : deed}</span>
-            {list.has(`role.${detail}` as never) ? `: ${list(`role.${detail}` as never)}` : null}
-            <span className="block text-note text-ink-soft">{t("by", { name: actorName, date: formatDateTime(locale, at) })}</span>
-          </li>
-        ))}
+        {events.map(({ id, deed, detail, actorName, at }) => {
+          const role = roles.find((known) => known === detail);
+          return (
+            <li key={id}>
+              <span className="font-semibold">{isAccountDeed(deed) ? t(`deed.${deed}.done`) : deed}</span>
+              {role ? `: ${list(`role.${role}`)}` : null}
+              <span className="block text-note text-ink-soft">{t("by", { name: actorName, date: formatDateTime(locale, at) })}</span>
+            </li>
+          );
+        })}
       </ol>
     </Card>
   );

@@ -28,8 +28,8 @@ it("names initiatives that wait for feedback without anybody to give it", async 
 });
 
 it("says which pages of the operator have no text", async () => {
-  expect((await figures()).unwritten).toEqual(["impressum", "datenschutz"]);
+  expect((await figures()).unwritten).toEqual(["impressum", "datenschutz", "servicestelle"]);
   await db.siteText.create({ data: { key: "impressum", locale: "de", body: "Musterkreis" } });
   await db.siteText.create({ data: { key: "datenschutz", locale: "de", body: "" } });
-  expect((await figures()).unwritten).toEqual(["datenschutz"]);
+  expect((await figures()).unwritten).toEqual(["datenschutz", "servicestelle"]);
 });
