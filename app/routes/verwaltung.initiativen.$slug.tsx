@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requirePermission } from "~/domains/account/index.server";
+import { returnAddress } from "~/domains/review";
 import { AssignmentPage } from "~/domains/review/administration/assignment-page";
 import { assignmentTexts } from "~/domains/review/administration/assignment.text";
-import { returnAddress } from "~/domains/review/administration/initiatives-address";
 import { assignAdvisers, initiativeForService, possibleAdvisers } from "~/domains/review/index.server";
 import { readForm } from "~/platform/forms/parse-form.server";
 import { pageMeta } from "~/platform/http/page-meta";

@@ -1,10 +1,9 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requirePermission } from "~/domains/account/index.server";
-import { pageNumber, searchText } from "~/domains/review";
+import { adviserFilter, initiativesAddress, pageNumber, searchText } from "~/domains/review";
 import { administrationTexts } from "~/domains/review/administration/administration.text";
 import { advisersTexts } from "~/domains/review/administration/advisers.text";
-import { adviserFilter, initiativesAddress } from "~/domains/review/administration/initiatives-address";
 import { InitiativesPage } from "~/domains/review/administration/initiatives-page";
 import { assignGroups, findInitiatives, initiativeCounts, initiativesPageSize, listAdvisers, withdrawGroups } from "~/domains/review/index.server";
 import { readForm } from "~/platform/forms/parse-form.server";

@@ -1,9 +1,8 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { roles } from "~/domains/account";
+import { isAccountDeed, possibleDeeds, roles } from "~/domains/account";
 import { AccountCarePage } from "~/domains/account/care/account-care-page";
 import { accountCareTexts } from "~/domains/account/care/account-care.text";
-import { isAccountDeed, possibleDeeds } from "~/domains/account/care/account-deeds";
 import { newAddressSchema, roleChangeSchema } from "~/domains/account/care/schema";
 import { accountDetail, changeAddress, endAllSessions, lockAccount, refuseAttempt, requirePermission, resetSecondFactor, unlockAccount } from "~/domains/account/index.server";
 import { administrationTexts } from "~/domains/review/administration/administration.text";
