@@ -44,8 +44,9 @@ export function AccountCarePage({ administration, account, deeds, asked, problem
                     <p className="font-semibold">{t(`deed.${deed}.link`)}</p>
                     <p className="text-note text-ink-soft">{t(`deed.${deed}.what`)}</p>
                   </div>
-                  <LinkButton variant="ghost" size="small" to={`?frage=${deed}`} aria-label={t(`deed.${deed}.link`)} icon="arrowRight">
+                  <LinkButton variant="ghost" size="small" to={`?frage=${deed}`} icon="arrowRight">
                     {t("ask.go")}
+                    <span className="sr-only">: {t(`deed.${deed}.link`)}</span>
                   </LinkButton>
                 </li>
               ))}

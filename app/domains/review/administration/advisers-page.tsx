@@ -76,8 +76,9 @@ function AdviserTable({ advisers }: { advisers: ListedAdviser[] }) {
                       <span>{t("period", { name: period.standIn, from: formatDay(locale, period.startsOn), to: formatDay(locale, period.endsOn) })}</span>
                       <Pill tone={period.running ? "ok" : "wait"}>{t(period.running ? "running" : "planned")}</Pill>
                       <input type="hidden" name="standInId" value={period.id} />
-                      <Button variant="quiet" size="small" name="intent" value="end" aria-label={t("endOf", { name: period.standIn })}>
+                      <Button variant="quiet" size="small" name="intent" value="end">
                         {t("end")}
+                        <span className="sr-only">: {period.standIn}</span>
                       </Button>
                     </Form>
                   </li>

@@ -13,7 +13,6 @@ export const advisersTexts = defineTexts({
     running: "läuft",
     planned: "geplant",
     end: "Vertretung beenden",
-    endOf: "Vertretung durch {name} beenden",
     none: "keine",
     nobody: { title: "Es gibt noch keine Beratung", text: "Legen Sie zuerst einen Zugang mit der Rolle Beratung an.", action: "Zugang anlegen" },
     handOver: {
@@ -90,7 +89,6 @@ export const advisersTexts = defineTexts({
     running: "running",
     planned: "planned",
     end: "End the stand-in",
-    endOf: "End the stand-in by {name}",
     none: "none",
     nobody: { title: "There is no adviser yet", text: "First make an account with the role of adviser.", action: "Make an account" },
     handOver: {
