@@ -78,7 +78,7 @@ function TeamPartners({ loaded, team }: { loaded: Loaded; team: MapState }) {
   return <Partners loaded={loaded} map={store.map} store={store} />;
 }
 
-function Partners({ loaded: { slug, base, canEdit, step, guides, districtNames }, map, store }: { loaded: Loaded; map: ShownMap; store: MapStore | null }) {
+function Partners({ loaded: { base, canEdit, step, guides, districtNames }, map, store }: { loaded: Loaded; map: ShownMap; store: MapStore | null }) {
   const [search] = useSearchParams();
   const answer = useActionData<typeof action>() ?? null;
   const t = useText(pageTexts);
@@ -103,7 +103,7 @@ function Partners({ loaded: { slug, base, canEdit, step, guides, districtNames }
         </>
       }
     >
-      {view === "karte" ? <MapView map={map} store={store} slug={slug} page={page} canEdit={canEdit} partnerId={search.get("partner")} /> : null}
+      {view === "karte" ? <MapView map={map} store={store} page={page} canEdit={canEdit} partnerId={search.get("partner")} /> : null}
       {view === "tabelle" ? <TableView map={map} query={readTableQuery(search)} open={open} answer={answer} page={page} canEdit={canEdit} districtNames={districtNames} /> : null}
       {view === "erkenntnisse" ? <Findings map={map} internal={store !== null} partnerTo={(id) => `${page}/${id}`} /> : null}
     </PartnersPage>

@@ -6,11 +6,11 @@ import { foundInitiative } from "~/domains/initiative/index.server";
 import { changeInitiative, runCommand } from "~/domains/journey/index.server";
 import type { Command } from "~/domains/journey";
 import { addSearchEntry, compareNetworks, saveDecision } from "~/domains/networks/index.server";
-import { addPartner } from "~/domains/partners/index.server";
+import { addPartner, editMap } from "~/domains/partners/index.server";
 import { db } from "~/platform/db.server";
 import { calendarDate } from "~/platform/i18n/format";
 import { demoActors, type DemoActors } from "./demo-accounts";
-import { examplePartners } from "./example-partners";
+import { exampleMap } from "./example-partners";
 
 const day = (daysAgo: number) => calendarDate(new Date(Date.now() - daysAgo * 24 * 3600 * 1000));
 
@@ -42,7 +42,7 @@ async function halfWay({ lead, member, adviser }: DemoActors): Promise<void> {
         stages: ["kita", "grundschule", "sekundar", "beruf"],
       },
     });
-    for (const partner of examplePartners) await addPartner(tx, id, lead, partner);
+    await editMap(tx, id, lead, exampleMap(randomUUID).map((edit) => ({ editId: randomUUID(), edit })), { whole: true });
     for (const [daysAgo, source, result] of [
       [41, "directory", "Kein Netzwerk nennt unsere beiden Kreise. Nachbarn: Stade, Bremen und Bremerhaven."],
       [38, "administration", "Beide Kreishäuser kennen kein Netzwerk, verweisen auf die Bildungsregion in Stade."],

@@ -116,6 +116,7 @@ export const routeRules: Record<string, Entry> = {
   "initiativen.$slug.tsx": { loader: "read" },
   "initiativen._index.tsx": { loader: "signedIn" },
   "initiativen.neu.tsx": { loader: "signedIn", action: "signedIn" },
+  "karten-anordnung[.]js.ts": { loader: "open" },
   "konto.tsx": { loader: "signedIn", action: "signedIn" },
   "konto_.adresse.tsx": { loader: "signedIn", action: "signedIn" },
   "konto_.loeschen.tsx": { loader: "signedIn", action: "signedIn" },

@@ -8,3 +8,4 @@ export { arrive, leave, presentAt } from "./live/presence.server";
 export { mapStream } from "./live/map-stream.server";
 export { readTableForm, type TableAnswer, tableAnchor, tableProblem } from "./table/table-forms.server";
 export { posterFile, type PosterFormat, sharedMapOf } from "./poster/poster-file.server";
+export { layoutWorkerResponse } from "./map/layout-worker.server";

@@ -4,7 +4,7 @@ import { stages } from "~/domains/vocabulary";
 import { newPartner } from "../new-partner";
 import { partnerKinds, partnerStates } from "../partner";
 import { arrange } from "./arrange";
-import { cardsMeet, changeOfPlace, type Layout, whereDropped } from "./layout";
+import { card, cardsMeet, changeOfPlace, type Layout, whereDropped } from "./layout";
 import { type Arrangement, emptyMap, type MapPartner, type MapState } from "./map-state";
 
 const partner = (id: string, known: Partial<MapPartner> = {}): MapPartner => ({ id, ...newPartner({ name: id, kind: "primary_school", state: "joining", ...known }), ...known });
@@ -119,7 +119,7 @@ describe("dropping a card", () => {
 describe("rings", () => {
   it("stand about the coordinating body, the closer the more is done", () => {
     const layout = arrange(mapOf([partner("m"), partner("a", { state: "active" }), partner("i", { state: "idea" }), partner("j")], { coordinatorId: "m" }), "rings");
-    const distance = (id: string) => Math.hypot(layout.cards[id]!.x + 76, layout.cards[id]!.y + 24);
+    const distance = (id: string) => Math.hypot(layout.cards[id]!.x + card.width / 2, layout.cards[id]!.y + card.height / 2);
     expect(["m", "a", "j", "i"].map(distance)).toEqual(["m", "a", "j", "i"].map(distance).sort((a, b) => a - b));
     expect(distance("m")).toBe(0);
     expect(layout.rings.map(({ key }) => key)).toEqual(["active", "joining", "interested", "asked"]);

@@ -5,7 +5,7 @@ import type { PartnerState } from "../partner";
 import type { Arrangement, MapRelation, MapState, Position } from "./map-state";
 
 /** Lengths are pixels at scale 1; a position is the upper left corner of a card. */
-export const card = { width: 152, height: 48 } as const;
+export const card = { width: 160, height: 60 } as const;
 
 export interface Box extends Position {
   width: number;

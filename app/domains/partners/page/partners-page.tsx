@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useText } from "~/platform/i18n/use-text";
 import { LinkButton } from "~/ui/button";
+import { useHydrated } from "~/ui/use-hydrated";
 import { EmptyState } from "~/ui/empty-state";
 import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
@@ -31,6 +32,8 @@ interface PartnersPageProps {
 export function PartnersPage({ base, view, counts, canEdit, asked, state, step, children }: PartnersPageProps) {
   const t = useText(pageTexts);
   const page = `${base}/partner`;
+  // The map adds partners in place, once it is there.
+  const onMap = useHydrated() && view === "karte";
   const add = canEdit ? (
     <LinkButton to={`${page}/neu`} icon="add" aria-label={t("addLong")}>
       {t("add")}
@@ -49,7 +52,7 @@ export function PartnersPage({ base, view, counts, canEdit, asked, state, step, 
           </a>
         </>
       }
-      actions={counts.partners > 0 ? add : null}
+      actions={counts.partners > 0 && !onMap ? add : null}
     >
       {asked ? (
         <div className="mb-5">

@@ -1,0 +1,5 @@
+import { layoutWorkerResponse } from "~/domains/partners/index.server";
+
+export function loader() {
+  return layoutWorkerResponse();
+}
