@@ -7,6 +7,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { config, required } from "~/platform/config.server";
 import { db, disconnect } from "~/platform/db.server";
 import { limitBody } from "~/platform/http/limits";
+import { noStoreWhenSignedIn } from "~/platform/http/no-store";
 import { servingRequest } from "~/platform/http/once-per-request.server";
 import { isReadableAddress } from "~/platform/http/readable-address";
 import { routePatterns } from "~/platform/http/route-pattern";
@@ -67,6 +68,7 @@ app.use((request, response, next) => {
   response.status(403).type("text").send("Diese Anfrage kommt von einer fremden Seite. / This request comes from another site.");
 });
 app.use(limitBody);
+app.use(noStoreWhenSignedIn);
 
 const serve = createRequestHandler({
   build: build as unknown as ServerBuild,

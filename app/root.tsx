@@ -43,7 +43,7 @@ function Document({ children }: { children: ReactNode }) {
   const location = useLocation();
   const initiative = useInitiative();
   return (
-    <html lang={locale}>
+    <html lang={locale} data-signed-in={root?.user ? "yes" : undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

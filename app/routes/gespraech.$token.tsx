@@ -15,7 +15,7 @@ export const headers: HeadersFunction = () => personal;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const view = await readForConfirmation(params.token ?? "");
-  const title = textFor(await localeOf(request), confirmationTexts)(view ? "public.title" : "public.goneTitle");
+  const title = textFor(await localeOf(request), confirmationTexts)(!view ? "public.goneTitle" : view.confirmed ? "public.doneTitle" : "public.title");
   return data({ view, title }, { status: view ? 200 : 404, headers: personal });
 }
 
@@ -25,16 +25,22 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const [token, t] = [params.token ?? "", textFor(locale, confirmationTexts)];
   if (form.get("intent") === "dispute") {
     const submission = await parseForm(form, disputeSchema, locale);
-    if (submission.status !== "success") return data({ dispute: submission.reply(), changed: false }, { status: 400 });
+    if (submission.status !== "success") return data({ dispute: submission.reply(), changed: await isAnother(token, form) }, { status: 400 });
     const { seen, ...answer } = submission.value;
     const outcome = await answerConfirmation(token, seen, { type: "dispute", ...answer });
     return outcome === "changed" ? data({ dispute: submission.reply(), changed: true }, { status: 409 }) : told(token, outcome, t("public.thanksNo"));
   }
   const submission = await parseForm(form, confirmSchema, locale);
-  if (submission.status !== "success") return data({ confirm: submission.reply(), changed: false }, { status: 400 });
+  if (submission.status !== "success") return data({ confirm: submission.reply(), changed: await isAnother(token, form) }, { status: 400 });
   const { seen, ...answer } = submission.value;
   const outcome = await answerConfirmation(token, seen, { type: "confirm", ...answer });
   return outcome === "changed" ? data({ confirm: submission.reply(), changed: true }, { status: 409 }) : told(token, outcome, t("public.thanksYes"));
+}
+
+/** Whether the text is another one by now than the one this form was shown with. */
+async function isAnother(token: string, form: FormData): Promise<boolean> {
+  const view = await readForConfirmation(token);
+  return view !== null && view.seen !== form.get("seen");
 }
 
 /** Goes back to the page, which then shows how things stand. */

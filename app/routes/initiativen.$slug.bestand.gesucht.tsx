@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { can } from "~/domains/account";
@@ -26,6 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     canEdit: can(actor, "initiative.edit", access),
     source: isSearchSource(wanted) ? wanted : "",
     today: calendarDate(new Date()),
+    entryId: randomUUID(),
     title: textFor(await localeOf(request), searchRecordTexts)("title"),
   };
 }
@@ -43,7 +45,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.title);
 
 export default function SearchRecordRoute() {
-  const { page, entries, canEdit, source, today, title } = useLoaderData<typeof loader>();
+  const { page, entries, canEdit, source, today, entryId, title } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useText(searchRecordTexts);
   return (
@@ -52,7 +54,7 @@ export default function SearchRecordRoute() {
         <SearchRecord entries={entries} page={page} canEdit={canEdit} />
         {canEdit ? (
           <Card title={t("addTitle")} id="eintragen">
-            <SearchEntryForm key={`${source} ${entries.length}`} values={{ source, searchedOn: today }} result={answer?.result} revision={null} today={today} action={page} />
+            <SearchEntryForm key={`${source} ${entries.length}`} values={{ source, searchedOn: today }} result={answer?.result} revision={null} entryId={entryId} today={today} action={page} />
           </Card>
         ) : null}
       </Stack>

@@ -68,7 +68,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 async function save({ form, locale, actor, initiative, id }: Deed) {
-  const submission = await parseForm(form, conversationSchema(calendarDate(new Date())), locale, conversationErrors);
+  const before = await findConversation(initiative.id, id);
+  const submission = await parseForm(form, conversationSchema(calendarDate(new Date()), before?.followUpOn), locale, conversationErrors);
   if (submission.status !== "success") return invalid(submission);
   const writing = { initiativeId: initiative.id, by: actor.user.name };
   const saved = await changeInitiative(initiative.id, actor, (tx) => changeConversation(tx, writing, id, submission.value));
@@ -90,7 +91,7 @@ async function ask({ form, locale, actor, initiative, id }: Deed) {
   const submission = await parseForm(form, askSchema, locale);
   if (submission.status !== "success") return data({ asking: submission.reply() }, { status: 400 });
   const { email } = submission.value;
-  const asked = await changeInitiative(initiative.id, actor, (tx) => askConfirmation(tx, { initiative, conversationId: id, email, locale }));
+  const asked = await changeInitiative(initiative.id, actor, (tx) => askConfirmation(tx, { initiative, conversationId: id, askedBy: actor.user.id, email, locale }));
   if (asked.status === "unknown") throw unknown();
   if (asked.status === "nothingToConfirm") return data({ asking: submission.reply({ formErrors: [textFor(locale, confirmationTexts)("needsTalk")] }) }, { status: 400 });
   if (asked.status === "tooMany") {
@@ -98,7 +99,7 @@ async function ask({ form, locale, actor, initiative, id }: Deed) {
     const sentence = textFor(locale, confirmationTexts)("tooMany", { hours: Math.ceil(seconds / 3600) });
     return data({ asking: submission.reply({ fieldErrors: { email: [sentence] } }) }, { status: 429, headers: { "Retry-After": String(seconds) } });
   }
-  return { made: { link: asked.link, email: email ?? "" } };
+  return { made: { link: asked.link, email: email ?? "" }, asking: submission.reply({ resetForm: true }) };
 }
 
 async function revoke({ locale, actor, initiative, id }: Deed) {

@@ -15,8 +15,9 @@ const answer = (body: DraftAnswer) => Response.json(body, { headers: { "Cache-Co
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, initiative } = await requireInitiative(request, params.slug, "initiative.edit");
   const id = params.id ?? "";
-  if (!(await findConversation(initiative.id, id))) throw new Response(null, { status: 404 });
-  const submission = await parseForm(request, conversationSchema(calendarDate(new Date())), await localeOf(request), conversationErrors);
+  const before = await findConversation(initiative.id, id);
+  if (!before) throw new Response(null, { status: 404 });
+  const submission = await parseForm(request, conversationSchema(calendarDate(new Date()), before.followUpOn), await localeOf(request), conversationErrors);
   if (submission.status !== "success") return answer({ status: "refused" });
   const writing = { initiativeId: initiative.id, by: actor.user.name };
   const saved = await changeInitiative(initiative.id, actor, (tx) => changeConversation(tx, writing, id, submission.value));

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireInitiative } from "~/domains/account/index.server";
@@ -24,6 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     counterparts: await listCounterparts(initiative.id, network ? [network] : []),
     withWhom: network ? `network:${network}` : partner ? `partner:${partner}` : "",
     today: calendarDate(new Date()),
+    entryId: randomUUID(),
     title: textFor(await localeOf(request), conversationTexts)("newTitle"),
   };
 }
@@ -42,7 +44,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.title);
 
 export default function NewConversationRoute() {
-  const { slug, counterparts, withWhom, today } = useLoaderData<typeof loader>();
+  const { slug, counterparts, withWhom, today, entryId } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useText(conversationTexts);
   return (
@@ -52,6 +54,7 @@ export default function NewConversationRoute() {
         counterparts={counterparts}
         result={answer?.result}
         revision={null}
+        entryId={entryId}
         today={today}
         cancelTo={`/initiativen/${slug}/bestand/gespraeche`}
       />

@@ -91,7 +91,7 @@ export default function ImpulsePage() {
       <SideLayout
         side={
           <>
-            <ImpulseStatus missing={missing} linked={canEdit} />
+            <ImpulseStatus missing={missing} willing={willing} linked={canEdit} />
             <StepStatus view={step} base={path} action={`${path}/schritt/impulse`} next={page} />
             {saved ? <p className="text-fine text-ink-soft">{t("lastSaved", { name: saved.by, date: formatDate(locale, saved.at) })}</p> : null}
           </>

@@ -4,6 +4,7 @@ import { locales, type Locale } from "~/platform/i18n/locale";
 import { useText } from "~/platform/i18n/use-text";
 import { Button, LinkButton } from "~/ui/button";
 import { FormErrors, RadioGroup, TextField } from "~/ui/fields";
+import { useFreshKey } from "~/ui/fields/use-fresh-key";
 import { Card, Page, Stack } from "~/ui/page";
 import { Pill } from "~/ui/pill";
 import { accountTexts } from "./account.text";
@@ -35,6 +36,7 @@ interface AccountPageProps {
 export function AccountPage({ user, locale, withPassword, memberships, safety, emailChange, result }: AccountPageProps) {
   const t = useText(accountTexts);
   const sentPassword = result?.initialValue?.["intent"] === "password";
+  const fresh = useFreshKey(result);
   return (
     <Page
       title={t("title")}
@@ -43,7 +45,7 @@ export function AccountPage({ user, locale, withPassword, memberships, safety, e
       width="narrow"
     >
       <Stack>
-        <Profile name={user.name} locale={locale} result={sentPassword ? undefined : result} />
+        <Profile key={`profile ${fresh}`} name={user.name} locale={locale} result={sentPassword ? undefined : result} />
         {emailChange ? (
           <PendingEmailChange pending={emailChange} />
         ) : (
@@ -54,7 +56,7 @@ export function AccountPage({ user, locale, withPassword, memberships, safety, e
             </LinkButton>
           </Card>
         )}
-        <Password email={user.email} withPassword={withPassword} result={sentPassword ? result : undefined} />
+        <Password key={`password ${fresh}`} email={user.email} withPassword={withPassword} result={sentPassword ? result : undefined} />
         <AccountSafety {...safety} />
         <Memberships memberships={memberships} />
         <Card title={t("deletion.title")}>

@@ -1,4 +1,5 @@
-import { db } from "~/platform/db.server";
+import { db, transaction } from "~/platform/db.server";
+import { tellOfAnswer } from "./tell-of-answer.server";
 import { fingerprint, hashToken } from "./confirmation-link.server";
 import type { ConfirmedText } from "./conversation";
 
@@ -44,7 +45,7 @@ export type Answer =
   | { type: "dispute"; name: string; text: string };
 
 /**
- * Takes the other side's answer to the version of the text that it has seen.
+ * Takes the other side's answer to the version of the text that it has seen, and tells the team by mail.
  * The revision moves on, so that a team member who is editing learns of the answer before saving over it.
  * @returns "changed" when the text is another one by now, "answered" when it was confirmed before, "gone" when the link does not hold any more
  */
@@ -54,14 +55,18 @@ export async function answerConfirmation(token: string, seen: string, answer: An
   if (fingerprint(row) !== seen) return "changed";
   if (row.confirmedAt) return "answered";
   const { id, organisation, heldOn, agreed } = row;
-  const { count } = await db.conversation.updateMany({
-    where: { id, organisation, heldOn, agreed, kind: "talk", confirmedAt: null, confirmTokenHash: hashToken(token) },
-    data: {
-      revision: { increment: 1 },
-      ...(answer.type === "confirm"
-        ? { confirmedAt: now, confirmedBy: answer.name, confirmedByRole: answer.role }
-        : { disputedAt: now, disputedBy: answer.name, disputedText: answer.text }),
-    },
+  return transaction(async (tx) => {
+    const { count } = await tx.conversation.updateMany({
+      where: { id, organisation, heldOn, agreed, kind: "talk", confirmedAt: null, confirmTokenHash: hashToken(token) },
+      data: {
+        revision: { increment: 1 },
+        ...(answer.type === "confirm"
+          ? { confirmedAt: now, confirmedBy: answer.name, confirmedByRole: answer.role }
+          : { disputedAt: now, disputedBy: answer.name, disputedText: answer.text }),
+      },
+    });
+    if (count === 0) return "changed";
+    await tellOfAnswer(tx, id, answer);
+    return "taken";
   });
-  return count > 0 ? "taken" : "changed";
 }

@@ -6,12 +6,14 @@ import type { Locale } from "~/platform/i18n/locale";
 import { textFor } from "~/platform/i18n/texts";
 import { queueMail } from "~/platform/mail/queue-mail.server";
 import { confirmationTexts } from "./confirmation.text";
-import { hashToken, linkLifetimeDays, newToken } from "./confirmation-link.server";
+import { fingerprint, hashToken, linkLifetimeDays, newToken } from "./confirmation-link.server";
 import { canBeConfirmed } from "./conversation";
 
 interface Asking {
   initiative: { id: string; name: string };
   conversationId: string;
+  /** Id of the member who asks; the answer is told to them. */
+  askedBy: string;
   /** Where the link is sent; without it the team passes it on itself. */
   email?: string | undefined;
   locale: Locale;
@@ -27,7 +29,7 @@ export type AskResult =
   | { status: "unknown" };
 
 /** Makes a link for the other side (an earlier one ends) and queues the mail in the same transaction. */
-export async function askConfirmation(tx: Tx, { initiative, conversationId, email, locale }: Asking, now = new Date()): Promise<AskResult> {
+export async function askConfirmation(tx: Tx, { initiative, conversationId, askedBy, email, locale }: Asking, now = new Date()): Promise<AskResult> {
   const where = { id: conversationId, initiativeId: initiative.id };
   const conversation = await tx.conversation.findFirst({ where, select: { kind: true, agreed: true, organisation: true, heldOn: true } });
   if (!conversation) return { status: "unknown" };
@@ -42,6 +44,8 @@ export async function askConfirmation(tx: Tx, { initiative, conversationId, emai
     data: {
       confirmTokenHash: hashToken(token),
       confirmAskedAt: now,
+      confirmAskedFor: fingerprint(conversation),
+      confirmAskedById: askedBy,
       confirmExpiresAt: new Date(now.getTime() + linkLifetimeDays * 24 * 3600 * 1000),
       confirmSentTo: email ?? "",
       revision: { increment: 1 },

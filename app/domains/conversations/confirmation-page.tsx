@@ -1,5 +1,6 @@
 import { useForm, type SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
+import { useState } from "react";
 import { formatDate } from "~/platform/i18n/format";
 import { useLocale, useText } from "~/platform/i18n/use-text";
 import { Button } from "~/ui/button";
@@ -20,7 +21,6 @@ interface Results {
 /** What the other side sees without an account: the text, and two ways to answer. `view` null: the link does not hold. */
 export function ConfirmationPage({ view, results }: { view: ConfirmationView | null; results: Results }) {
   const t = useText(confirmationTexts);
-  const locale = useLocale();
   if (!view) {
     return (
       <Page title={t("public.goneTitle")} width="narrow">
@@ -28,11 +28,20 @@ export function ConfirmationPage({ view, results }: { view: ConfirmationView | n
       </Page>
     );
   }
+  return <Answerable view={view} results={results} />;
+}
+
+function Answerable({ view, results }: { view: ConfirmationView; results: Results }) {
+  const t = useText(confirmationTexts);
+  const locale = useLocale();
+  // The version this page began with: another one must not slip under a form that is being filled in.
+  const [shownFirst] = useState(view.seen);
   const { confirmed, disputed } = view;
+  const changed = !confirmed && (results.changed || view.seen !== shownFirst);
   return (
-    <Page title={t("public.title")} lead={t("public.lead", { initiative: view.initiative })} width="narrow">
+    <Page title={confirmed ? t("public.doneTitle") : t("public.title")} lead={t(confirmed ? "public.doneLead" : "public.lead", { initiative: view.initiative })} width="narrow">
       <div className="space-y-4">
-        {results.changed ? (
+        {changed ? (
           <Notice tone="warn" role="alert" title={t("public.changedTitle")}>
             {t("public.changed")}
           </Notice>

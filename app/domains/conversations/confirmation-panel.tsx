@@ -31,7 +31,7 @@ export function ConfirmationPanel({ conversation, page, canEdit, made, result }:
         <State confirmation={confirmation} />
         {made ? <NewLink {...made} /> : null}
         {confirmation.state === "confirmed" ? null : <p className="text-note text-ink-soft">{possible ? t("why") : t("needsTalk")}</p>}
-        {canEdit && possible && confirmation.state !== "confirmed" ? <AskForm page={page} again={confirmation.linkOut} result={result} /> : null}
+        {canEdit && possible && confirmation.state !== "confirmed" ? <AskForm page={page} again={confirmation.linkOut} changed={confirmation.state === "changed"} result={result} /> : null}
         {canEdit && confirmation.linkOut ? (
           <Form method="post" action={page} className="no-print">
             <Button variant="quiet" size="small" name="intent" value="revoke">
@@ -53,6 +53,11 @@ function State({ confirmation }: Pick<ConversationEntry, "confirmation">) {
     <>
       {state === "confirmed" && confirmed ? <Notice tone="done">{t("state.confirmed", { name: confirmed.name, role: confirmed.role, date: day(confirmed.at) })}</Notice> : null}
       {state === "asked" ? <p className="break-words">{t("state.asked", { date: day(askedAt), to: sentTo || "none", until: day(expiresAt) })}</p> : null}
+      {state === "changed" ? (
+        <Notice tone="warn">
+          <p>{t("state.changed", { date: day(askedAt), until: day(expiresAt) })}</p>
+        </Notice>
+      ) : null}
       {state === "expired" ? <p>{t("state.expired", { date: day(askedAt) })}</p> : null}
       {disputed ? (
         <Notice tone={state === "disputed" ? "warn" : "info"} title={state === "disputed" ? t("state.disputed", { name: disputed.name, date: day(disputed.at) }) : t("earlierAnswer", { name: disputed.name, date: day(disputed.at) })}>
@@ -78,7 +83,7 @@ function NewLink({ link, email }: { link: string; email: string }) {
   );
 }
 
-function AskForm({ page, again, result }: { page: string; again: boolean; result: SubmissionResult<string[]> | undefined }) {
+function AskForm({ page, again, changed, result }: { page: string; again: boolean; changed: boolean; result: SubmissionResult<string[]> | undefined }) {
   const t = useText(confirmationTexts);
   const [form, fields] = useForm<{ email: string }>({ id: "bitte", lastResult: result });
   return (
@@ -87,7 +92,7 @@ function AskForm({ page, again, result }: { page: string; again: boolean; result
       <TextField field={fields.email} label={t("email")} hint={t("emailHint")} type="email" inputMode="email" autoComplete="off" optional />
       <ButtonRow>
         <Button variant="ghost" icon="mail" name="intent" value="ask">
-          {again ? t("renew") : t("ask")}
+          {changed ? t("askAgain") : again ? t("renew") : t("ask")}
         </Button>
       </ButtonRow>
       {again ? <p className="text-note text-ink-soft">{t("renewHint")}</p> : null}

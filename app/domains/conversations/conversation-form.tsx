@@ -3,6 +3,7 @@ import { Form } from "@remix-run/react";
 import { useRef } from "react";
 import { useText } from "~/platform/i18n/use-text";
 import { SaveState } from "~/ui/autosave/save-state";
+import { UnsavedWarning } from "~/ui/autosave/unsaved-warning";
 import { useAutosave } from "~/ui/autosave/use-autosave";
 import { Button, ButtonRow, LinkButton } from "~/ui/button";
 import { DateField, FormErrors, RadioGroup, SelectField, TextArea, TextField } from "~/ui/fields";
@@ -22,6 +23,8 @@ interface ConversationFormProps {
   result: SubmissionResult<string[]> | undefined;
   /** Revision that a save replaces; null for a new conversation. */
   revision: number | null;
+  /** Id that a new conversation gets: the form sent twice is one conversation. */
+  entryId?: string | undefined;
   today: string;
   cancelTo: string;
   /** Address that takes drafts; absent where saving by itself would decide something: new, in conflict, confirmed by the other side. */
@@ -30,8 +33,15 @@ interface ConversationFormProps {
   confirmedBy?: string | undefined;
 }
 
+/**
+ * An attempt has neither agreement nor outcome: these fields go away, also without JavaScript, unless something stands in
+ * them that would be sent unseen.
+ */
+const asksOfTalks =
+  "group-has-[[name=kind][value=attempt]:checked]/form:has-[:placeholder-shown]:hidden group-has-[[name=kind][value=attempt]:checked]/form:has-[option[value='']:checked]:hidden";
+
 /** Records or changes a conversation. Posts to its own page with intent "save". */
-export function ConversationForm({ values, counterparts, result, revision, today, cancelTo, draftsTo, confirmedBy }: ConversationFormProps) {
+export function ConversationForm({ values, counterparts, result, revision, entryId, today, cancelTo, draftsTo, confirmedBy }: ConversationFormProps) {
   const t = useText(conversationTexts);
   const [form, fields] = useForm<ConversationValues>({ id: conversationFormId, lastResult: result, defaultValue: values });
   const element = useRef<HTMLFormElement>(null);
@@ -48,10 +58,11 @@ export function ConversationForm({ values, counterparts, result, revision, today
     followUpNote: t("field.followUpNote"),
   };
   return (
-    <Form method="post" ref={element} id={form.id} noValidate className="space-y-4">
+    <Form method="post" ref={element} id={form.id} noValidate className="group/form space-y-4">
+      {draftsTo ? null : <UnsavedWarning />}
       <FormErrors form={form} labels={labels} />
       {confirmedBy ? <Notice tone="warn">{t("editBreaks", { name: confirmedBy })}</Notice> : null}
-      {revision === null ? null : <input type="hidden" name="revision" value={draftsTo ? draft.revision : revision} />}
+      {revision === null ? <input type="hidden" name="entryId" value={entryId} /> : <input type="hidden" name="revision" value={draftsTo ? draft.revision : revision} />}
       <Card>
         <Stack gap="normal">
           <RadioGroup
@@ -63,15 +74,19 @@ export function ConversationForm({ values, counterparts, result, revision, today
           <TextField field={fields.organisation} label={labels.organisation} hint={t("field.organisationHint")} optional autoComplete="organization" />
           <TextField field={fields.personRole} label={labels.personRole} hint={t("field.personRoleHint")} optional autoComplete="off" />
           <DateField field={fields.heldOn} label={labels.heldOn} max={today} />
-          <TextArea field={fields.agreed} label={labels.agreed} hint={t("field.agreedHint")} rows={5} />
-          <SelectField
-            field={fields.outcome}
-            label={labels.outcome}
-            hint={t("field.outcomeHint")}
-            width="medium"
-            placeholder={t("field.outcomeNone")}
-            options={conversationOutcomes.map((outcome) => ({ value: outcome, label: t(`outcome.${outcome}`) }))}
-          />
+          <div className={asksOfTalks}>
+            <TextArea field={fields.agreed} label={labels.agreed} hint={t("field.agreedHint")} rows={5} placeholder=" " />
+          </div>
+          <div className={asksOfTalks}>
+            <SelectField
+              field={fields.outcome}
+              label={labels.outcome}
+              hint={t("field.outcomeHint")}
+              width="medium"
+              placeholder={t("field.outcomeNone")}
+              options={conversationOutcomes.map((outcome) => ({ value: outcome, label: t(`outcome.${outcome}`) }))}
+            />
+          </div>
         </Stack>
       </Card>
       <Card title={t("followUps.title")}>
@@ -88,7 +103,7 @@ export function ConversationForm({ values, counterparts, result, revision, today
           {t("cancel")}
         </LinkButton>
       </ButtonRow>
-      {draftsTo ? <SaveState state={draft.state} /> : null}
+      {draftsTo ? <SaveState draft={draft} /> : null}
     </Form>
   );
 }

@@ -29,6 +29,7 @@ export function ConversationPills({ conversation }: { conversation: Conversation
       ) : null}
       {confirmation.state === "confirmed" ? <Pill tone="ok">{t("confirmedByOther")}</Pill> : null}
       {confirmation.state === "asked" ? <Pill tone="wait">{t("waitingForOther")}</Pill> : null}
+      {confirmation.state === "changed" ? <Pill tone="todo">{t("changedSinceAsked")}</Pill> : null}
       {confirmation.state === "disputed" ? <Pill tone="warn">{t("disputedByOther")}</Pill> : null}
     </span>
   );

@@ -42,8 +42,8 @@ export function ConversationView({ conversation, page, canEdit, askDelete }: Con
               { term: t("field.organisation"), value: organisation },
               { term: t("field.personRole"), value: personRole || nothing },
               { term: t("field.heldOn"), value: formatDate(locale, heldOn) },
-              { term: t("field.agreed"), value: agreed ? <span className="block max-w-measure whitespace-pre-line break-words">{agreed}</span> : nothing },
-              { term: t("field.outcome"), value: isOutcome(outcome) ? t(`outcome.${outcome}`) : t("field.outcomeNone") },
+              ...(conversation.kind === "attempt" && !agreed ? [] : [{ term: t("field.agreed"), value: agreed ? <span className="block max-w-measure whitespace-pre-line break-words">{agreed}</span> : nothing }]),
+              ...(conversation.kind === "attempt" && !isOutcome(outcome) ? [] : [{ term: t("field.outcome"), value: isOutcome(outcome) ? t(`outcome.${outcome}`) : t("field.outcomeNone") }]),
               {
                 term: t("followUps.title"),
                 value: followUpOn ? (

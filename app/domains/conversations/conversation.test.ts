@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { addressed, addressing, breaksConfirmation, confirmationState, followUpTiming, isDocumented, parseCounterpart, type GateConversation } from "./conversation";
+import { addressed, addressing, breaksConfirmation, confirmationState, followUpTiming, isDocumented, objectionStands, parseCounterpart, type GateConversation } from "./conversation";
 
-const talk = (more: Partial<GateConversation> = {}): GateConversation => ({ networkId: "n", kind: "talk", agreed: "Wir treffen uns wieder.", outcome: "", ...more });
-const attempt = (more: Partial<GateConversation> = {}): GateConversation => ({ networkId: "n", kind: "attempt", agreed: "", outcome: "", ...more });
+const talk = (more: Partial<GateConversation> = {}): GateConversation => ({ networkId: "n", kind: "talk", heldOn: "2026-11-02", agreed: "Wir treffen uns wieder.", outcome: "", objection: null, ...more });
+const attempt = (more: Partial<GateConversation> = {}): GateConversation => ({ networkId: "n", kind: "attempt", heldOn: "2026-11-02", agreed: "", outcome: "", objection: null, ...more });
 
 describe("a network has been spoken to", () => {
   it("with one documented talk", () => {
@@ -15,9 +15,18 @@ describe("a network has been spoken to", () => {
     expect(addressed("n", [talk({ agreed: "" }), talk({ agreed: "" })])).toBe(false);
   });
 
-  it("with two attempts, not with one", () => {
+  it("with attempts on two days, not with one, nor with two on the same day", () => {
     expect(addressed("n", [attempt()])).toBe(false);
-    expect(addressed("n", [attempt(), attempt()])).toBe(true);
+    expect(addressed("n", [attempt(), attempt()])).toBe(false);
+    expect(addressed("n", [attempt(), attempt({ heldOn: "2026-11-03" })])).toBe(true);
+    expect(addressing("n", [attempt(), attempt(), attempt({ heldOn: "2026-11-03" })]).attempts).toBe(2);
+  });
+
+  it("says the newest objection that stands, which does not close the gate again", () => {
+    const older = { on: "2026-11-03", text: "Nein.", askedAgain: false };
+    const newer = { on: "2026-11-09", text: "Das war anders.", askedAgain: false };
+    expect(addressing("n", [talk({ objection: older }), talk({ objection: newer }), talk()])).toMatchObject({ addressed: true, objection: newer });
+    expect(addressing("n", [talk(), talk({ networkId: "other", objection: older })]).objection).toBeNull();
   });
 
   it("a talk that reached nobody is no talk", () => {
@@ -34,7 +43,7 @@ describe("a network has been spoken to", () => {
   });
 
   it("says the numbers", () => {
-    expect(addressing("n", [talk(), talk({ agreed: "" }), attempt()])).toEqual({ talks: 1, attempts: 1, addressed: true });
+    expect(addressing("n", [talk(), talk({ agreed: "" }), attempt()])).toEqual({ talks: 1, attempts: 1, addressed: true, objection: null });
   });
 });
 
@@ -48,7 +57,7 @@ describe("a confirmation", () => {
     }
   });
 
-  const none = { linkOut: false, askedAt: null, expiresAt: null, confirmedAt: null, disputedAt: null };
+  const none = { linkOut: false, askedAt: null, expiresAt: null, confirmedAt: null, disputedAt: null, changedSince: false };
   const at = (day: number) => new Date(Date.UTC(2026, 10, day));
 
   it("is asked for until the link expires", () => {
@@ -57,6 +66,19 @@ describe("a confirmation", () => {
     expect(confirmationState(asked, at(2))).toBe("asked");
     expect(confirmationState(asked, at(20))).toBe("expired");
     expect(confirmationState({ ...asked, linkOut: false }, at(2))).toBe("none");
+  });
+
+  it("is not asked for a text that became another one since", () => {
+    const changed = { ...none, linkOut: true, askedAt: at(1), expiresAt: at(20), changedSince: true };
+    expect(confirmationState(changed, at(2))).toBe("changed");
+    expect(confirmationState(changed, at(20))).toBe("expired");
+    expect(confirmationState({ ...changed, disputedAt: at(2) }, at(3))).toBe("disputed");
+  });
+
+  it("takes an objection back, being asked again does not", () => {
+    expect(objectionStands({ confirmedAt: null, disputedAt: at(2) })).toBe(true);
+    expect(objectionStands({ confirmedAt: at(3), disputedAt: at(2) })).toBe(false);
+    expect(objectionStands({ confirmedAt: null, disputedAt: null })).toBe(false);
   });
 
   it("an objection stands until the other side is asked again", () => {

@@ -13,15 +13,28 @@ export const attemptOutcomes: readonly ConversationOutcome[] = ["open", "not_rea
 export interface GateConversation {
   networkId: string | null;
   kind: ConversationKind;
+  /** YYYY-MM-DD */
+  heldOn: string;
   agreed: string;
   outcome: string;
+  /** What the other side said against it, as long as that stands. */
+  objection: Objection | null;
 }
 
-/** Attempts that stand for one talk, where the other side does not answer. */
+/** "Das stimmt so nicht": stands until the other side confirms. */
+export interface Objection {
+  /** YYYY-MM-DD */
+  on: string;
+  text: string;
+  /** The other side was asked once more since, and has not answered. */
+  askedAgain: boolean;
+}
+
+/** Days with an attempt that stand for one talk, where the other side does not answer. */
 export const attemptsNeeded = 2;
 
 /** A talk counts once it says what was agreed or how it ended; an attempt counts by being on record. */
-export function isDocumented({ kind, agreed, outcome }: Omit<GateConversation, "networkId">): boolean {
+export function isDocumented({ kind, agreed, outcome }: Pick<GateConversation, "kind" | "agreed" | "outcome">): boolean {
   if (kind === "attempt") return true;
   const ending = outcome.trim();
   return agreed.trim() !== "" || (ending !== "" && ending !== "not_reached");
@@ -30,20 +43,24 @@ export function isDocumented({ kind, agreed, outcome }: Omit<GateConversation, "
 export interface Addressing {
   /** documented talks */
   talks: number;
+  /** days on which it was tried: two calls within a minute are one attempt */
   attempts: number;
-  /** One documented talk, or two attempts. */
+  /** One documented talk, or attempts on two days. */
   addressed: boolean;
+  /** The newest objection of the other side that stands. */
+  objection: Objection | null;
 }
 
 /** How far a network has been spoken to, with the numbers behind it. */
 export function addressing(networkId: string, conversations: readonly GateConversation[]): Addressing {
   const documented = conversations.filter((conversation) => conversation.networkId === networkId && isDocumented(conversation));
   const talks = documented.filter(({ kind }) => kind === "talk").length;
-  const attempts = documented.length - talks;
-  return { talks, attempts, addressed: talks > 0 || attempts >= attemptsNeeded };
+  const attempts = new Set(documented.filter(({ kind }) => kind === "attempt").map(({ heldOn }) => heldOn)).size;
+  const objections = documented.flatMap(({ objection }) => objection ?? []).sort((a, b) => (a.on < b.on ? 1 : -1));
+  return { talks, attempts, addressed: talks > 0 || attempts >= attemptsNeeded, objection: objections[0] ?? null };
 }
 
-/** The gate's rule for a network of high overlap: one documented talk or two documented attempts. */
+/** The gate's rule for a network of high overlap: one documented talk or two documented attempts, on two days. */
 export function addressed(networkId: string, conversations: readonly GateConversation[]): boolean {
   return addressing(networkId, conversations).addressed;
 }
@@ -73,16 +90,24 @@ export interface ConfirmationRecord {
   expiresAt: Date | null;
   confirmedAt: Date | null;
   disputedAt: Date | null;
+  /** The text is another one than the other side was asked about. */
+  changedSince: boolean;
 }
 
-export type ConfirmationState = "none" | "asked" | "expired" | "confirmed" | "disputed";
+export type ConfirmationState = "none" | "asked" | "changed" | "expired" | "confirmed" | "disputed";
 
 /** Where the confirmation stands; an objection stands until the other side is asked again. */
 export function confirmationState(record: ConfirmationRecord, now: Date): ConfirmationState {
   if (record.confirmedAt) return "confirmed";
   if (record.disputedAt && (!record.askedAt || record.disputedAt >= record.askedAt)) return "disputed";
   if (!record.linkOut) return "none";
-  return record.expiresAt && record.expiresAt > now ? "asked" : "expired";
+  if (!record.expiresAt || record.expiresAt <= now) return "expired";
+  return record.changedSince ? "changed" : "asked";
+}
+
+/** Whether an objection stands: whoever confirms later takes it back, being asked once more does not. */
+export function objectionStands({ confirmedAt, disputedAt }: Pick<ConfirmationRecord, "confirmedAt" | "disputedAt">): boolean {
+  return disputedAt !== null && confirmedAt === null;
 }
 
 /** Calendar dates compare as text; due today is not overdue yet. */

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { db, transaction } from "~/platform/db.server";
 import { answerConfirmation, readForConfirmation } from "./answer-confirmation.server";
@@ -5,6 +6,7 @@ import { askConfirmation, revokeConfirmationLink } from "./ask-confirmation.serv
 import { addressed } from "./conversation";
 import { listCounterparts } from "./counterparts.server";
 import { conversationsForGate, countConversations, findConversation, listConversations, openFollowUps, organisationsSpokenTo } from "./queries.server";
+import { conversationsForRecord } from "./record.server";
 import { changeConversation, deleteConversation, finishFollowUp, recordConversation, type Writing } from "./save-conversation.server";
 import type { ConversationInput } from "./schema";
 
@@ -13,6 +15,7 @@ let initiative: { id: string; name: string };
 let other: { id: string };
 let network: { id: string };
 let writing: Writing;
+const asker = "asker-of-no-team";
 
 const makeInitiative = () => {
   count += 1;
@@ -68,11 +71,22 @@ describe("saving", () => {
     expect(await conversationsForGate(other.id)).toEqual([]);
   });
 
-  it("an attempt alone leaves the gate closed, a second one opens it", async () => {
+  it("an attempt alone leaves the gate closed, a second one on another day opens it", async () => {
     await record({ kind: "attempt", agreed: "", outcome: "not_reached" });
     expect(addressed(network.id, await conversationsForGate(initiative.id))).toBe(false);
     await record({ kind: "attempt", agreed: "", outcome: undefined });
+    expect(addressed(network.id, await conversationsForGate(initiative.id))).toBe(false);
+    await record({ kind: "attempt", agreed: "", outcome: undefined, heldOn: "2026-11-21" });
     expect(addressed(network.id, await conversationsForGate(initiative.id))).toBe(true);
+  });
+
+  it("a form that is sent twice is one conversation, and never another initiative's", async () => {
+    const entryId = randomUUID();
+    expect(await record({ entryId })).toBe(entryId);
+    expect(await record({ entryId })).toBe(entryId);
+    expect(await countConversations(initiative.id)).toBe(1);
+    const foreign = input({ entryId, withWhom: { type: "other" }, organisation: "VHS" });
+    expect(await transaction((tx) => recordConversation(tx, { initiativeId: other.id, by: "Fremd" }, foreign))).toEqual({ status: "unknown" });
   });
 
   it("the later of two saves gets the other version instead of overwriting it", async () => {
@@ -100,7 +114,7 @@ describe("saving", () => {
     expect(await transaction((tx) => deleteConversation(tx, other.id, id))).toBeNull();
     expect(await transaction((tx) => finishFollowUp(tx, foreign, id))).toBe(false);
     expect(await transaction((tx) => revokeConfirmationLink(tx, other.id, id))).toBe(false);
-    expect(await transaction((tx) => askConfirmation(tx, { initiative: { id: other.id, name: "Fremd" }, conversationId: id, locale: "de" }))).toEqual({ status: "unknown" });
+    expect(await transaction((tx) => askConfirmation(tx, { initiative: { id: other.id, name: "Fremd" }, conversationId: id, askedBy: asker, locale: "de" }))).toEqual({ status: "unknown" });
     for (const withWhom of [{ type: "partner" as const, id: partner.id }, { type: "network" as const, id: find.id }, { type: "network" as const, id: "no-such" }]) {
       expect(await transaction((tx) => recordConversation(tx, writing, input({ withWhom })))).toEqual({ status: "unknown" });
       expect(await change(id, { withWhom })).toEqual({ status: "unknown" });
@@ -155,7 +169,7 @@ describe("lists", () => {
 
 describe("confirmation by the other side", () => {
   const ask = async (id: string, email?: string, now?: Date) => {
-    const asked = await transaction((tx) => askConfirmation(tx, { initiative, conversationId: id, email, locale: "de" }, now));
+    const asked = await transaction((tx) => askConfirmation(tx, { initiative, conversationId: id, askedBy: asker, email, locale: "de" }, now));
     if (asked.status !== "asked") throw new Error(asked.status);
     return asked.link.split("/").at(-1) ?? "";
   };
@@ -183,7 +197,7 @@ describe("confirmation by the other side", () => {
     const token = await ask(id, "mint@example.org");
     expect((await mails("mint@example.org")).map(({ data }) => data.text.includes(`/gespraech/${token}`))).toEqual([true]);
     const broken = transaction(async (tx) => {
-      await askConfirmation(tx, { initiative, conversationId: id, email: "nobody@example.org", locale: "de" });
+      await askConfirmation(tx, { initiative, conversationId: id, email: "nobody@example.org", askedBy: asker, locale: "de" });
       throw new Error("later trouble");
     });
     await expect(broken).rejects.toThrow("later trouble");
@@ -222,7 +236,9 @@ describe("confirmation by the other side", () => {
     await change(id, { outcome: "open", followUpOn: "2027-02-01", revision });
     expect((await stored(id)).confirmation.state).toBe("confirmed");
     await change(id, { agreed: "Etwas anderes.", revision: revision + 1 });
-    expect((await stored(id)).confirmation).toMatchObject({ state: "asked", confirmed: null });
+    expect((await stored(id)).confirmation).toMatchObject({ state: "changed", confirmed: null });
+    await ask(id);
+    expect((await stored(id)).confirmation.state).toBe("asked");
   });
 
   it("whoever edits while the other side answers learns of it before saving", async () => {
@@ -239,7 +255,7 @@ describe("confirmation by the other side", () => {
     const { seen } = await see(token);
     await change(id, { agreed: "Neu gefasst", revision: 2 });
     expect(await answerConfirmation(token, seen, yes)).toBe("changed");
-    expect((await stored(id)).confirmation.state).toBe("asked");
+    expect((await stored(id)).confirmation.state).toBe("changed");
   });
 
   it("an objection is kept for the team; the next version can be confirmed", async () => {
@@ -251,6 +267,40 @@ describe("confirmation by the other side", () => {
     await change(id, { agreed: "Wir bleiben im Gespräch.", revision: (await stored(id)).revision });
     expect(await answerConfirmation(token, (await see(token)).seen, yes)).toBe("taken");
     expect((await stored(id)).confirmation.state).toBe("confirmed");
+  });
+
+  it("who asked and the leads are told of the answer, others are not", async () => {
+    const make = (role: "lead" | "edit" | null) => {
+      count += 1;
+      const user = { id: `told-${count}`, name: `Person ${count}`, email: `told-${count}@example.org` };
+      return db.user.create({ data: { ...user, memberships: role ? { create: { role, initiativeId: initiative.id } } : {} } });
+    };
+    const [lead, editor, bystander, gone] = await Promise.all([make("lead"), make("edit"), make("edit"), make(null)]);
+    const id = await record();
+    const asked = await transaction((tx) => askConfirmation(tx, { initiative, conversationId: id, askedBy: editor.id, locale: "de" }));
+    const token = asked.status === "asked" ? (asked.link.split("/").at(-1) ?? "") : "";
+    await answerConfirmation(token, (await see(token)).seen, { type: "dispute", name: "Jan Meyer", text: "Wir hatten nichts zugesagt." });
+    for (const { email } of [lead, editor]) {
+      const [mail] = await mails(email);
+      expect(mail?.data.text).toContain("Wir hatten nichts zugesagt.");
+      expect(mail?.data.text).toContain(`/bestand/gespraeche/${id}`);
+    }
+    for (const { email } of [bystander, gone]) expect(await mails(email)).toEqual([]);
+    await answerConfirmation(token, (await see(token)).seen, yes);
+    expect(await mails(lead.email)).toHaveLength(2);
+  });
+
+  it("an objection goes into the record without a name, until it is taken back", async () => {
+    const id = await record();
+    const token = await ask(id);
+    await answerConfirmation(token, (await see(token)).seen, { type: "dispute", name: "Jan Meyer", text: "Wir hatten nichts zugesagt." });
+    const [entry] = await conversationsForRecord(initiative.id);
+    expect(entry).toMatchObject({ confirmed: false, objection: { text: "Wir hatten nichts zugesagt.", askedAgain: false } });
+    expect(JSON.stringify(entry)).not.toContain("Jan Meyer");
+    const again = await ask(id);
+    expect((await conversationsForGate(initiative.id))[0]?.objection).toMatchObject({ askedAgain: true });
+    await answerConfirmation(again, (await see(again)).seen, yes);
+    expect((await conversationsForRecord(initiative.id))[0]?.objection).toBeNull();
   });
 
   it("links end: after 30 days, when revoked, when renewed", async () => {
@@ -271,7 +321,7 @@ describe("confirmation by the other side", () => {
   it("an attempt, or a talk without anything agreed, has nothing to confirm", async () => {
     for (const more of [{ kind: "attempt" as const, outcome: "not_reached" as const }, { agreed: "" }]) {
       const id = await record(more);
-      expect(await transaction((tx) => askConfirmation(tx, { initiative, conversationId: id, locale: "de" }))).toEqual({ status: "nothingToConfirm" });
+      expect(await transaction((tx) => askConfirmation(tx, { initiative, conversationId: id, askedBy: asker, locale: "de" }))).toEqual({ status: "nothingToConfirm" });
     }
   });
 });

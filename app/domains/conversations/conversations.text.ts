@@ -19,6 +19,8 @@ export const conversationTexts = defineTexts({
     confirmedByOther: "von der anderen Seite bestätigt",
     disputedByOther: "andere Seite widerspricht",
     waitingForOther: "Bestätigung erbeten",
+    changedSinceAsked: "Text geändert, noch nicht neu angefragt",
+    objected: "Am {date} hat die andere Seite geantwortet, dass es so nicht stimmt{again, select, true {; seither wurde sie noch einmal gefragt} other {}}:",
     empty: {
       title: "Noch kein Gespräch festgehalten",
       body: "Rufen Sie zuerst das Netzwerk an, das sich am stärksten mit Ihrem Vorhaben überschneidet. Schreiben Sie danach in drei Sätzen auf, was besprochen wurde. Auch ein Versuch ohne Antwort zählt.",
@@ -30,7 +32,7 @@ export const conversationTexts = defineTexts({
     other: "andere Organisation (Name unten eintragen)",
     field: {
       kind: "Was war es?",
-      kindHints: { talk: "persönlich, am Telefon oder per Video, auch ein Austausch per E-Mail", attempt: "Sie haben es versucht, aber niemand hat geantwortet" },
+      kindHints: { talk: "persönlich, am Telefon oder per Video, auch ein Austausch per E-Mail", attempt: "Sie haben es versucht, aber niemand hat geantwortet. Versuche zählen einmal je Tag." },
       withWhom: "Mit wem?",
       choose: "Bitte wählen",
       organisation: "Name der Organisation",
@@ -94,6 +96,8 @@ export const conversationTexts = defineTexts({
     confirmedByOther: "confirmed by the other side",
     disputedByOther: "the other side objects",
     waitingForOther: "confirmation requested",
+    changedSinceAsked: "text changed, not asked again yet",
+    objected: "On {date} the other side answered that this is not right{again, select, true {; it has been asked again since} other {}}:",
     empty: {
       title: "No conversation recorded yet",
       body: "First call the network that overlaps most with what you plan. Afterwards write down in three sentences what was discussed. An attempt without an answer counts as well.",
@@ -105,7 +109,7 @@ export const conversationTexts = defineTexts({
     other: "another organisation (enter its name below)",
     field: {
       kind: "What was it?",
-      kindHints: { talk: "in person, by phone or video, also an exchange by e-mail", attempt: "you tried, but nobody answered" },
+      kindHints: { talk: "in person, by phone or video, also an exchange by e-mail", attempt: "you tried, but nobody answered. Attempts count once per day." },
       withWhom: "With whom?",
       choose: "Please choose",
       organisation: "Name of the organisation",
@@ -162,6 +166,7 @@ export const conversationErrors = defineTexts({
     attemptInstead: "Wenn niemand erreicht wurde, wählen Sie oben „vergeblicher Versuch“.",
     talkInstead: "Ein Versuch bleibt offen oder erreicht niemanden. Gab es eine Antwort, wählen Sie oben „Gespräch“.",
     followUpDateMissing: "Bitte geben Sie an, wann Sie erinnert werden möchten.",
+    followUpOver: "Dieser Tag ist schon vorbei. An welchem kommenden Tag möchten Sie erinnert werden?",
   },
   en: {
     heldOnAhead: "This date is ahead. Record the conversation once it has taken place; until then a follow-up helps.",
@@ -170,5 +175,6 @@ export const conversationErrors = defineTexts({
     attemptInstead: "If nobody was reached, choose “attempt without answer” above.",
     talkInstead: "An attempt stays open or reaches nobody. If there was an answer, choose “conversation” above.",
     followUpDateMissing: "Please say when you would like to be reminded.",
+    followUpOver: "This day is over already. On which day to come would you like to be reminded?",
   },
 });

@@ -1,5 +1,7 @@
 import type { Prisma } from "~/platform/db.server";
-import { confirmationState, type ConfirmationState, type ConversationKind } from "./conversation";
+import { calendarDate } from "~/platform/i18n/format";
+import { fingerprint } from "./confirmation-link.server";
+import { confirmationState, objectionStands, type ConfirmationState, type ConversationKind, type Objection } from "./conversation";
 
 /** Never the hash of the link: pages do not need it. */
 export const entryFields = {
@@ -17,6 +19,7 @@ export const entryFields = {
   followUpDone: true,
   confirmSentTo: true,
   confirmAskedAt: true,
+  confirmAskedFor: true,
   confirmTokenHash: true,
   confirmExpiresAt: true,
   confirmedAt: true,
@@ -63,14 +66,15 @@ export interface ConversationEntry {
 
 export function toEntry(row: Row, now = new Date()): ConversationEntry {
   const {
-    confirmSentTo, confirmAskedAt, confirmTokenHash, confirmExpiresAt, confirmedAt, confirmedBy, confirmedByRole, disputedAt, disputedBy, disputedText,
+    confirmSentTo, confirmAskedAt, confirmAskedFor, confirmTokenHash, confirmExpiresAt, confirmedAt, confirmedBy, confirmedByRole, disputedAt, disputedBy, disputedText,
     ...entry
   } = row;
   const linkOut = confirmTokenHash !== null;
+  const changedSince = confirmAskedFor !== "" && confirmAskedFor !== fingerprint(entry);
   return {
     ...entry,
     confirmation: {
-      state: confirmationState({ linkOut, askedAt: confirmAskedAt, expiresAt: confirmExpiresAt, confirmedAt, disputedAt }, now),
+      state: confirmationState({ linkOut, askedAt: confirmAskedAt, expiresAt: confirmExpiresAt, confirmedAt, disputedAt, changedSince }, now),
       sentTo: confirmSentTo,
       askedAt: confirmAskedAt,
       expiresAt: confirmExpiresAt,
@@ -79,4 +83,14 @@ export function toEntry(row: Row, now = new Date()): ConversationEntry {
       disputed: disputedAt && { at: disputedAt, name: disputedBy, text: disputedText },
     },
   };
+}
+
+/** Columns `objectionOf` reads. */
+export const objectionFields = { confirmAskedAt: true, confirmedAt: true, disputedAt: true, disputedText: true } satisfies Prisma.ConversationSelect;
+
+/** The objection of the other side as long as it stands, without the name of whoever made it. */
+export function objectionOf(row: Prisma.ConversationGetPayload<{ select: typeof objectionFields }>): Objection | null {
+  const { confirmAskedAt, disputedAt, disputedText } = row;
+  if (!disputedAt || !objectionStands(row)) return null;
+  return { on: calendarDate(disputedAt), text: disputedText, askedAgain: confirmAskedAt !== null && confirmAskedAt > disputedAt };
 }

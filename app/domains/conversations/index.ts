@@ -15,6 +15,7 @@ export {
   type ConversationKind,
   type ConversationOutcome,
   type GateConversation,
+  type Objection,
 } from "./conversation";
 export { typedValues, valuesOf } from "./conversation-values";
 export { counterpartName } from "./counterpart-options";

@@ -1,6 +1,6 @@
 import { db, type Prisma, type Tx } from "~/platform/db.server";
 import { counterpartKey, parseCounterpart, type GateConversation } from "./conversation";
-import { entryFields, toEntry, type ConversationEntry } from "./entry.server";
+import { entryFields, objectionFields, objectionOf, toEntry, type ConversationEntry } from "./entry.server";
 
 const pageSize = 20;
 
@@ -66,10 +66,14 @@ export function countConversations(initiativeId: string): Promise<number> {
 }
 
 /** Conversations with networks as the gate's rule wants them; inside a command with its transaction. */
-export function conversationsForGate(initiativeId: string, tx: Tx = db): Promise<GateConversation[]> {
-  return tx.conversation.findMany({
+export async function conversationsForGate(initiativeId: string, tx: Tx = db): Promise<GateConversation[]> {
+  const rows = await tx.conversation.findMany({
     where: { initiativeId, networkId: { not: null } },
-    select: { networkId: true, kind: true, agreed: true, outcome: true },
+    select: { networkId: true, kind: true, heldOn: true, agreed: true, outcome: true, ...objectionFields },
+  });
+  return rows.map((row) => {
+    const { networkId, kind, heldOn, agreed, outcome } = row;
+    return { networkId, kind, heldOn, agreed, outcome, objection: objectionOf(row) };
   });
 }
 

@@ -1,5 +1,6 @@
 import { db, type Tx } from "~/platform/db.server";
-import type { ConversationKind } from "./conversation";
+import type { ConversationKind, Objection } from "./conversation";
+import { objectionOf } from "./entry.server";
 
 /** A conversation as the record of a decision prints it. */
 export interface RecordedConversation {
@@ -10,18 +11,15 @@ export interface RecordedConversation {
   agreed: string;
   outcome: string;
   confirmed: boolean;
+  /** Not known of decisions from before objections were recorded. */
+  objection?: Objection | null;
 }
 
 /** All conversations of an initiative, oldest first; inside a command with its transaction. */
 export async function conversationsForRecord(initiativeId: string, tx: Tx = db): Promise<RecordedConversation[]> {
   const rows = await tx.conversation.findMany({ where: { initiativeId }, orderBy: [{ heldOn: "asc" }, { createdAt: "asc" }] });
-  return rows.map(({ organisation, personRole, heldOn, kind, agreed, outcome, confirmedAt }) => ({
-    organisation,
-    personRole,
-    heldOn,
-    kind,
-    agreed,
-    outcome,
-    confirmed: confirmedAt !== null,
-  }));
+  return rows.map((row) => {
+    const { organisation, personRole, heldOn, kind, agreed, outcome, confirmedAt } = row;
+    return { organisation, personRole, heldOn, kind, agreed, outcome, confirmed: confirmedAt !== null, objection: objectionOf(row) };
+  });
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Tx } from "~/platform/db.server";
 import { breaksConfirmation, type Counterpart } from "./conversation";
 import { entryFields, toEntry, type ConversationEntry } from "./entry.server";
@@ -17,15 +18,13 @@ export type SaveResult =
   /** The conversation, the network or the partner does not exist or is not this initiative's. */
   | { status: "unknown" };
 
-/** Puts a conversation on record. Changes facts of the path: call it under the journey's lock. */
+/** Puts a conversation on record; the same form a second time changes nothing. Changes facts of the path: call it under the journey's lock. */
 export async function recordConversation(tx: Tx, { initiativeId, by }: Writing, input: ConversationInput): Promise<SaveResult> {
   const counterpart = await nameCounterpart(tx, initiativeId, input.withWhom, input.organisation);
   if (!counterpart) return { status: "unknown" };
-  const { id } = await tx.conversation.create({
-    data: { ...written(input), ...counterpart, initiativeId, createdBy: by, updatedBy: by },
-    select: { id: true },
-  });
-  return { status: "saved", id };
+  const id = input.entryId ?? randomUUID();
+  await tx.conversation.createMany({ data: { ...written(input), ...counterpart, id, initiativeId, createdBy: by, updatedBy: by }, skipDuplicates: true });
+  return (await tx.conversation.count({ where: { id, initiativeId } })) > 0 ? { status: "saved", id } : { status: "unknown" };
 }
 
 /**

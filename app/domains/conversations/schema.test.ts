@@ -19,6 +19,7 @@ it.each([
   ["agreed", "nothingDocumented", { agreed: " " }],
   ["outcome", "attemptInstead", { outcome: "not_reached" }],
   ["outcome", "talkInstead", { kind: "attempt", outcome: "cooperation" }],
+  ["followUpOn", "followUpOver", { followUpOn: "2026-11-22" }],
   ["followUpOn", "followUpDateMissing", { followUpNote: "anrufen" }],
 ])("refuses at %s: %s", (field, message, more) => {
   expect(errors({ ...talk, ...more })).toEqual({ [field]: message });
@@ -26,4 +27,10 @@ it.each([
 
 it("an attempt needs nothing but whom and when", () => {
   expect(errors({ kind: "attempt", withWhom: "network:n1", heldOn: "2026-11-20" })).toEqual({});
+});
+
+it("a follow-up that was stored may lie in the past by now", () => {
+  const late = conversationSchema("2026-11-23", "2026-11-20");
+  expect(late.safeParse({ ...talk, followUpOn: "2026-11-20" }).success).toBe(true);
+  expect(late.safeParse({ ...talk, followUpOn: "2026-11-19" }).success).toBe(false);
 });

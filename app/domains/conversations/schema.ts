@@ -1,12 +1,13 @@
 import { z } from "zod";
-import { calendarDay, emailAddress, line, optionalLine, optionalProse, prose, revisionField } from "~/platform/forms/fields";
+import { calendarDay, emailAddress, line, optionalLine, entryIdField, optionalProse, prose, revisionField } from "~/platform/forms/fields";
 import { attemptOutcomes, conversationKinds, conversationOutcomes, parseCounterpart } from "./conversation";
 
 /**
  * The form of a conversation. Messages are keys of `conversationErrors`.
- * @param today YYYY-MM-DD: what has not taken place yet cannot be on record
+ * @param today YYYY-MM-DD: what has not taken place yet cannot be on record, and nobody can be reminded on a day that is over
+ * @param followUpBefore the follow-up that is stored: it may lie in the past by now
  */
-export function conversationSchema(today: string) {
+export function conversationSchema(today: string, followUpBefore: string | null = null) {
   return z
     .object({
       kind: z.enum(conversationKinds),
@@ -24,6 +25,7 @@ export function conversationSchema(today: string) {
       followUpOn: calendarDay().optional(),
       followUpNote: optionalLine(300),
       revision: revisionField.default(0),
+      entryId: entryIdField,
     })
     .superRefine((entry, context) => {
       const refuse = (field: keyof typeof entry, message: string) => context.addIssue({ code: "custom", path: [field], message });
@@ -32,6 +34,7 @@ export function conversationSchema(today: string) {
       else if (entry.kind === "talk" && entry.agreed === "" && !entry.outcome) refuse("agreed", "nothingDocumented");
       if (entry.kind === "attempt" && entry.outcome && !attemptOutcomes.includes(entry.outcome)) refuse("outcome", "talkInstead");
       if (entry.followUpNote !== "" && !entry.followUpOn) refuse("followUpOn", "followUpDateMissing");
+      if (entry.followUpOn && entry.followUpOn < today && entry.followUpOn !== followUpBefore) refuse("followUpOn", "followUpOver");
     });
 }
 export type ConversationInput = z.output<ReturnType<typeof conversationSchema>>;

@@ -5,6 +5,7 @@ import { labelOf, neighboursOf, type DistrictSearch } from "~/domains/districts"
 import { DistrictPicker } from "~/domains/districts/district-picker";
 import { formatList } from "~/platform/i18n/format";
 import { useLocale, useText } from "~/platform/i18n/use-text";
+import { UnsavedWarning } from "~/ui/autosave/unsaved-warning";
 import { Button, ButtonRow, LinkButton } from "~/ui/button";
 import { Disclosure } from "~/ui/disclosure";
 import { CheckboxField, CheckboxGroup, FormErrors, type FormField } from "~/ui/fields";
@@ -49,6 +50,7 @@ export function AreaForm({ area, municipalities, lastResult, search, conflict, b
     <>
       {conflict ? <AreaConflict conflict={conflict} selfTo={selfTo} /> : <FormErrors form={form} labels={{ districts: t("districts") }} />}
       <Form method="post" {...getFormProps(form)} className="mt-4 first:mt-0">
+        <UnsavedWarning />
         <input type="hidden" name="revision" value={conflict?.stored.revision ?? area.revision} />
         <Stack>
           <Card>

@@ -1,9 +1,9 @@
-import { holdsUnsaved } from "@machines/draft";
 import { getFormProps, useForm, type SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { useRef } from "react";
 import { useText } from "~/platform/i18n/use-text";
 import { SaveState } from "~/ui/autosave/save-state";
+import { UnsavedWarning } from "~/ui/autosave/unsaved-warning";
 import { useAutosave } from "~/ui/autosave/use-autosave";
 import { Button } from "~/ui/button";
 import { EntrySlot } from "~/ui/entry-slot";
@@ -14,7 +14,6 @@ import { VersionConflict } from "~/ui/version-conflict";
 import { differingImpulseFields, keyLists, type ImpulseContent, type KeyList, type PlanKeys } from "./impulse";
 import { impulseTexts } from "./impulse.text";
 import { Suggestions, useTicked } from "./suggestions";
-import { useUnsavedWarning } from "./use-unsaved-warning";
 
 /** Keys of the four lists with their words in the language of the page. */
 export type KeyOptions = Record<KeyList, readonly { value: string; label: string }[]>;
@@ -39,7 +38,6 @@ export function ImpulseForm({ impulse, revision, options, suggestions, lastResul
   const element = useRef<HTMLFormElement>(null);
   const [form, fields] = useForm<ImpulseContent>({ id: impulseFormId, lastResult, shouldRevalidate: "onSubmit", defaultValue: impulse });
   const draft = useAutosave(element, conflict ? null : `${selfTo}/entwurf`, revision);
-  useUnsavedWarning(element, t("unsaved"), Boolean(conflict) || holdsUnsaved(draft.state));
   const { ticked, watch } = useTicked(conflict?.mine ?? impulse);
   const words = ["startedBy", "whyHere", "intention"] as const;
   const labels = Object.fromEntries([...words, ...keyLists].map((name) => [name, t(`field.${name}`)]));
@@ -51,6 +49,7 @@ export function ImpulseForm({ impulse, revision, options, suggestions, lastResul
         <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only">
           {t("save")}
         </button>
+        {conflict ? <UnsavedWarning /> : null}
         <input type="hidden" name="revision" value={conflict?.revision ?? draft.revision} />
         <Stack>
           <Card title={t("words")}>
@@ -80,7 +79,7 @@ export function ImpulseForm({ impulse, revision, options, suggestions, lastResul
           </Card>
           <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
             <Button>{t("save")}</Button>
-            {conflict ? null : <SaveState state={draft.state} />}
+            {conflict ? null : <SaveState draft={draft} />}
           </div>
         </Stack>
       </Form>

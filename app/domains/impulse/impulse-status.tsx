@@ -12,11 +12,11 @@ export const partnersSectionId = "erste-partner";
 const guide = "/werkzeugkasten/impuls-und-gruendungsteam";
 
 /** Which parts are there and which not yet. With `linked` each leads to its field. */
-export function ImpulseStatus({ missing, linked }: { missing: readonly ImpulsePart[]; linked: boolean }) {
+export function ImpulseStatus({ missing, willing, linked }: { missing: readonly ImpulsePart[]; willing: number; linked: boolean }) {
   const t = useText(impulseTexts);
   return (
     <Card title={t("status.title")}>
-      {missing.length === 0 ? <p className="mb-2">{t("status.complete")}</p> : null}
+      {missing.length === 0 ? <p className="mb-2">{t(willing < willingOrganisationsNeeded ? "status.onlyWilling" : "status.complete")}</p> : null}
       <ul className="space-y-1.5">
         {impulseParts.map((part) => {
           const open = missing.includes(part);

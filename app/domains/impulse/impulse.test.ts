@@ -4,7 +4,7 @@ import { differingImpulseFields, emptyImpulse, impulseMissing, impulseStarted, s
 const full: ImpulseContent = {
   startedBy: "Die Hochschule und die Kreishandwerkerschaft",
   whyHere: "Ausbildungsplätze bleiben leer",
-  intention: "",
+  intention: "Ein Schülerlabor",
   themes: ["technology"],
   goals: ["skilled_workers"],
   targetGroups: ["pupils"],
@@ -14,13 +14,14 @@ const partner = { name: "Werft", state: "interested" as const, gives: "Werkstatt
 
 describe("impulseMissing", () => {
   it("names every part where nothing was written", () => {
-    const all = ["startedBy", "whyHere", "themes", "goals", "targetGroups", "stages", "partners"];
+    const all = ["startedBy", "whyHere", "intention", "themes", "goals", "targetGroups", "stages", "partners"];
     expect(impulseMissing(null, [])).toEqual(all);
-    expect(impulseMissing({ ...emptyImpulse, startedBy: "  ", intention: "Viel" }, [])).toEqual(all);
+    expect(impulseMissing({ ...emptyImpulse, startedBy: "  " }, [])).toEqual(all);
   });
 
-  it("asks for nothing once all is there; what is planned may be said by keys alone", () => {
+  it("asks for nothing once all is there; what is planned is asked for in words and by keys", () => {
     expect(impulseMissing(full, [partner])).toEqual([]);
+    expect(impulseMissing({ ...full, intention: "" }, [partner])).toEqual(["intention"]);
   });
 
   it("does not take partners who said no for partners", () => {
@@ -39,9 +40,10 @@ describe("impulseStarted", () => {
 });
 
 describe("willingOrganisations", () => {
-  it("wants something of their own, from somebody who has not said no", () => {
-    const idea = { name: "Museum", state: "idea" as const, gives: "Räume" };
-    expect(willingOrganisations([partner, idea, { ...partner, name: "A", gives: " " }, { ...partner, name: "B", state: "declined" }])).toEqual([partner, idea]);
+  it("wants something of their own, from somebody who was asked and answered", () => {
+    const joined = { name: "Museum", state: "joined" as const, gives: "Räume" };
+    const others = (["idea", "asked", "declined"] as const).map((state) => ({ name: state, state, gives: "Räume" }));
+    expect(willingOrganisations([partner, joined, { ...partner, name: "A", gives: " " }, ...others])).toEqual([partner, joined]);
   });
 
   it("counts an organisation that is listed twice once, by its first entry", () => {

@@ -22,8 +22,8 @@ interface PartnerInSight {
   gives: string;
 }
 
-/** Parts of the impulse that the path asks for; the words of what is planned are not among them, its keys are. */
-export const impulseParts = ["startedBy", "whyHere", "themes", "goals", "targetGroups", "stages", "partners"] as const;
+/** Parts of the impulse that the path asks for. */
+export const impulseParts = ["startedBy", "whyHere", "intention", "themes", "goals", "targetGroups", "stages", "partners"] as const;
 export type ImpulsePart = (typeof impulseParts)[number];
 
 /** Parts that are still empty. Partners who said no are none. */
@@ -44,9 +44,12 @@ function isEmpty(value: string | readonly string[]): boolean {
 /** So many organisations have to put in something of their own for an impulse to come from the region. */
 export const willingOrganisationsNeeded = 2;
 
-/** Partners that give something of their own and have not said no; an organisation listed twice counts once. */
+/** States of somebody who was asked and answered: what an idea or an open question would bring in is only hoped for. */
+const answered: readonly PartnerState[] = ["interested", "joined", "active"];
+
+/** Partners that have said what they give of their own; an organisation listed twice counts once. */
 export function willingOrganisations<P extends PartnerInSight>(partners: readonly P[]): P[] {
-  const willing = partners.filter((partner) => isKnown(partner) && partner.gives.trim() !== "");
+  const willing = partners.filter((partner) => answered.includes(partner.state) && partner.gives.trim() !== "");
   const byName = new Map(willing.toReversed().map((partner) => [partner.name.trim().toLocaleLowerCase("de"), partner]));
   return willing.filter((partner) => byName.get(partner.name.trim().toLocaleLowerCase("de")) === partner);
 }

@@ -3,6 +3,7 @@ import { Form } from "@remix-run/react";
 import { DistrictPicker } from "~/domains/districts/district-picker";
 import type { DistrictSearch } from "~/domains/districts";
 import { useText } from "~/platform/i18n/use-text";
+import { UnsavedWarning } from "~/ui/autosave/unsaved-warning";
 import { Button } from "~/ui/button";
 import { CheckboxField, FormErrors, TextField } from "~/ui/fields";
 import { Card, Page, Stack } from "~/ui/page";
@@ -23,6 +24,7 @@ export function NewInitiativePage({ result, search }: NewInitiativePageProps) {
   return (
     <Page title={t("new.title")} lead={t("new.lead")}>
       <Form method="post" id={form.id} noValidate>
+        <UnsavedWarning />
         <Stack>
           <FormErrors form={form} labels={{ name: t("new.name"), districts: t("new.districts") }} />
           {/* Enter in a text field presses the first button of a form, which must not be one of the search. */}

@@ -10,7 +10,7 @@ export const reasonTexts = defineTexts({
       areaMissing: "Wählen Sie zuerst das Gebiet: mindestens einen Kreis.",
       searchRecordMissing: "Halten Sie fest, wo Sie gesucht haben: mindestens eine Quelle mit Datum und Ergebnis.",
       conversationsMissing:
-        "{count, plural, one {Mit einem Netzwerk hoher Überschneidung fehlt noch ein dokumentiertes Gespräch; zwei dokumentierte Versuche genügen auch.} other {Mit # Netzwerken hoher Überschneidung fehlt noch je ein dokumentiertes Gespräch; je zwei dokumentierte Versuche genügen auch.}}",
+        "{count, plural, one {Mit einem Netzwerk hoher Überschneidung fehlt noch ein dokumentiertes Gespräch; Versuche an zwei verschiedenen Tagen genügen auch.} other {Mit # Netzwerken hoher Überschneidung fehlt noch je ein dokumentiertes Gespräch; Versuche an zwei verschiedenen Tagen genügen auch.}}",
       contributionMissing: "Beschreiben Sie zuerst, was Sie in das Netzwerk einbringen.",
       handOverMissing: "Übergeben Sie zuerst Ihre Ergebnisse, und halten Sie den Tag fest.",
       adviserMissing: "Ihrer Initiative ist noch keine Beratung zugeordnet. Sie können den Schritt im Team abschließen.",
@@ -40,7 +40,7 @@ export const reasonTexts = defineTexts({
     },
     missing: {
       impulseField:
-        "{field, select, startedBy {wer den Anstoß gibt} whyHere {warum gerade hier} themes {Themen} goals {Ziele} targetGroups {Zielgruppen} stages {Bildungsstufen} partners {erste Partner} other {weitere Angaben}}",
+        "{field, select, startedBy {wer den Anstoß gibt} whyHere {warum gerade hier} intention {was Sie vorhaben} themes {Themen} goals {Ziele} targetGroups {Zielgruppen} stages {Bildungsstufen} partners {erste Partner} other {weitere Angaben}}",
       areaMissing: "Gebiet",
       searchRecordMissing: "Nachweis der Suche",
       conversationsMissing: "{count, plural, one {ein Gespräch} other {# Gespräche}}",
@@ -103,7 +103,7 @@ export const reasonTexts = defineTexts({
       areaMissing: "Choose the area first: at least one Kreis.",
       searchRecordMissing: "Record where you looked: at least one source with date and result.",
       conversationsMissing:
-        "{count, plural, one {One network of high overlap still lacks a documented conversation; two documented attempts will do as well.} other {# networks of high overlap still lack a documented conversation each; two documented attempts each will do as well.}}",
+        "{count, plural, one {One network of high overlap still lacks a documented conversation; attempts on two different days will do as well.} other {# networks of high overlap still lack a documented conversation each; attempts on two different days will do as well.}}",
       contributionMissing: "First describe what you bring into the network.",
       handOverMissing: "First hand over your findings, and record the day.",
       adviserMissing: "No adviser is assigned to your initiative yet. You can close the step as a team.",
@@ -133,7 +133,7 @@ export const reasonTexts = defineTexts({
     },
     missing: {
       impulseField:
-        "{field, select, startedBy {who starts this} whyHere {why here} themes {themes} goals {goals} targetGroups {target groups} stages {stages of education} partners {first partners} other {more entries}}",
+        "{field, select, startedBy {who starts this} whyHere {why here} intention {what you plan} themes {themes} goals {goals} targetGroups {target groups} stages {stages of education} partners {first partners} other {more entries}}",
       areaMissing: "area",
       searchRecordMissing: "record of the search",
       conversationsMissing: "{count, plural, one {one conversation} other {# conversations}}",

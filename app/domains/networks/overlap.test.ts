@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Band, bands, overlap, type OverlapNetwork, type OverlapPlan, type PartnerMatch, shareBand, totalBand } from "./overlap";
+import { type Band, bands, isClose, overlap, type OverlapNetwork, type OverlapPlan, type PartnerMatch, shareBand, totalBand, totalCaveat } from "./overlap";
 
 const cuxhaven = "03352";
 const osterholz = "03356";
@@ -212,6 +212,33 @@ describe("total", () => {
       expect(total(space, a, b, c), `${space} ${a} ${b} ${c}`).toBe(expected);
       expect(total(space, c, a, b)).toBe(expected);
     }
+  });
+});
+
+describe("what the total leaves open", () => {
+  const partsOf = (...[space, goals, groups, partners]: [Band, Band, Band, Band]) =>
+    [{ part: "space", band: space }, { part: "goals", band: goals }, { part: "groups", band: groups }, { part: "partners", band: partners }] as const;
+
+  it.each<[Band, Band, Band, Band, ReturnType<typeof totalCaveat>]>([
+    ["unknown", "medium", "unknown", "medium", "spaceUnknown"],
+    ["unknown", "low", "none", "unknown", "spaceUnknown"],
+    ["unknown", "none", "none", "none", null],
+    ["unknown", "unknown", "unknown", "unknown", null],
+    ["high", "unknown", "unknown", "unknown", "littleBesidesSpace"],
+    ["high", "none", "unknown", "unknown", "littleBesidesSpace"],
+    ["low", "unknown", "unknown", "unknown", "littleBesidesSpace"],
+    ["high", "none", "none", "unknown", null],
+    ["high", "low", "unknown", "unknown", null],
+    ["none", "unknown", "unknown", "unknown", null],
+  ])("%s, %s, %s, %s → %s", (space, goals, groups, partners, caveat) => {
+    expect(totalCaveat(partsOf(space, goals, groups, partners))).toBe(caveat);
+  });
+
+  it("keeps a network in sight whose total is low only because nobody knows where it works", () => {
+    expect(isClose("low", partsOf("unknown", "medium", "unknown", "medium"))).toBe(true);
+    expect(isClose("low", partsOf("unknown", "low", "unknown", "unknown"))).toBe(false);
+    expect(isClose("low", partsOf("none", "high", "high", "high"))).toBe(false);
+    expect(isClose("medium", partsOf("low", "medium", "none", "none"))).toBe(true);
   });
 });
 

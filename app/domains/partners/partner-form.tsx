@@ -1,6 +1,7 @@
 import { getFormProps, useForm, type SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { useText } from "~/platform/i18n/use-text";
+import { UnsavedWarning } from "~/ui/autosave/unsaved-warning";
 import { Button, ButtonRow, LinkButton } from "~/ui/button";
 import { FormErrors, RadioGroup, SelectField, TextArea, TextField, type SelectGroup } from "~/ui/fields";
 import { Card, Stack } from "~/ui/page";
@@ -50,6 +51,7 @@ export function PartnerForm({ partner, suggested, districts, lastResult, conflic
       {conflict ? <PartnerConflict conflict={conflict} districts={districts} selfTo={selfTo} /> : <FormErrors form={form} labels={labels} />}
       {same ? <SamePartnerQuestion {...same} formId={formId} /> : null}
       <Form method="post" {...getFormProps(form)} className="mt-4">
+        <UnsavedWarning />
         <input type="hidden" name="revision" value={conflict?.stored.revision ?? partner?.revision ?? 0} />
         <Stack>
           <Card title={t("who")}>

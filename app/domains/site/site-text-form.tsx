@@ -2,6 +2,7 @@ import { useForm, type SubmissionResult } from "@conform-to/react";
 import { Form, Link } from "@remix-run/react";
 import type { Locale } from "~/platform/i18n/locale";
 import { useText } from "~/platform/i18n/use-text";
+import { UnsavedWarning } from "~/ui/autosave/unsaved-warning";
 import { Button } from "~/ui/button";
 import { TextArea } from "~/ui/fields";
 import { Card } from "~/ui/page";
@@ -29,6 +30,7 @@ export function SiteTextForm({ text, lastResult }: SiteTextFormProps) {
   return (
     <Card id={text.locale === "de" ? text.key : undefined} title={t(text.key)} badge={<span className="text-ink-soft">{text.locale === "de" ? t("german") : t("english")}</span>}>
       <Form method="post" {...{ id: form.id, noValidate: form.noValidate, onSubmit: form.onSubmit }} className="space-y-4">
+        <UnsavedWarning />
         <input type="hidden" name="key" value={text.key} />
         <input type="hidden" name="locale" value={text.locale} />
         <input type="hidden" name="revision" value={text.revision} />

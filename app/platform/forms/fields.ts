@@ -66,5 +66,8 @@ function parseUrl(text: string): URL | null {
   }
 }
 
+/** Made with the page of a new entry, and its id: a form that is sent twice is one entry. Missing where the entry exists. */
+export const entryIdField = z.uuid().optional();
+
 /** Revision that the form was made from: a stale one is a conflict, a missing one a forged form. */
 export const revisionField = z.coerce.number().int().min(0).max(2_000_000_000);

@@ -3,6 +3,8 @@ import { useText } from "~/platform/i18n/use-text";
 import { Icon, type IconName } from "../icon";
 import { useHydrated } from "../use-hydrated";
 import { autosaveTexts } from "./autosave.text";
+import type { Autosave } from "./use-autosave";
+import { useSaveOnLeaving } from "./use-save-on-leaving";
 
 const icons: Record<DraftState, IconName> = {
   saved: "check",
@@ -14,8 +16,10 @@ const icons: Record<DraftState, IconName> = {
   conflict: "alert",
 };
 
-/** Says beside the button where a form that saves itself stands. Without JavaScript it says nothing: there the button saves. */
-export function SaveState({ state }: { state: DraftState }) {
+/** Says beside the button where a form that saves itself stands, and lets nobody leave before it is saved. Without JavaScript it says nothing: there the button saves. */
+export function SaveState({ draft }: { draft: Autosave }) {
+  const { state } = draft;
+  useSaveOnLeaving(draft);
   const t = useText(autosaveTexts);
   const hydrated = useHydrated();
   return (
@@ -23,7 +27,9 @@ export function SaveState({ state }: { state: DraftState }) {
       {hydrated ? (
         <>
           <Icon name={icons[state]} className="mt-1 h-4 w-4" />
-          <span>{t(state)}</span>
+          <span>
+            {t(state)} {state === "saved" ? t("bySelf") : null}
+          </span>
         </>
       ) : null}
     </p>

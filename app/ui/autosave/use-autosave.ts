@@ -1,6 +1,6 @@
 import { draftMachine, type DraftEvent, type DraftState } from "@machines/draft";
 import { useMachine } from "@xstate/react";
-import { useEffect, useRef, type RefObject } from "react";
+import { useCallback, useEffect, useRef, type RefObject } from "react";
 import { readDraftAnswer } from "./draft-answer";
 
 /** So long after the first keystroke a version is sent, and again as long as typing goes on. */
@@ -8,10 +8,12 @@ const pause = 1200;
 /** How often an unreachable server is tried again. */
 const retryEvery = 5000;
 
-interface Autosave {
+export interface Autosave {
   state: DraftState;
   /** what the form goes on from: belongs into its hidden field `revision` */
   revision: number;
+  /** Sends what was typed last without waiting for a pause. */
+  save: () => void;
 }
 
 /**
@@ -59,7 +61,8 @@ export function useAutosave(form: RefObject<HTMLFormElement>, url: string | null
     };
   }, [state, send]);
 
-  return { state, revision: snapshot.context.revision };
+  const save = useCallback(() => send({ type: "SEND" }), [send]);
+  return { state, revision: snapshot.context.revision, save };
 }
 
 /**
@@ -91,7 +94,7 @@ function useSubmitAfter(form: RefObject<HTMLFormElement>, onTheWay: boolean, sub
 async function sendDraft(form: HTMLFormElement, url: string): Promise<DraftEvent> {
   const fields = [...new FormData(form)].flatMap(([name, value]): [string, string][] => (typeof value === "string" ? [[name, value]] : []));
   try {
-    const response = await fetch(url, { method: "POST", body: new URLSearchParams(fields), redirect: "error" });
+    const response = await fetch(url, { method: "POST", keepalive: true, body: new URLSearchParams(fields), redirect: "error" });
     const answer = readDraftAnswer(await response.json());
     if (answer.status === "saved") return { type: "SAVED", revision: answer.revision };
     return { type: answer.status === "conflict" ? "CONFLICT" : "REFUSED" };

@@ -1,6 +1,7 @@
 import { useForm, type SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { useText } from "~/platform/i18n/use-text";
+import { UnsavedWarning } from "~/ui/autosave/unsaved-warning";
 import { Button, DownloadButton } from "~/ui/button";
 import { DateField, FormErrors, SelectField, TextArea } from "~/ui/fields";
 import { Card, Stack } from "~/ui/page";
@@ -48,6 +49,7 @@ export function JoiningForm({ joining, networks, base, result, conflict, complet
         />
       ) : null}
       <Form method="post" id={form.id} noValidate>
+        <UnsavedWarning />
         <input type="hidden" name="revision" value={conflict?.stored.revision ?? joining.revision} />
         <input type="hidden" name="intent" value="save" />
         <Stack>

@@ -1,6 +1,7 @@
 import { useForm, type SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { useText } from "~/platform/i18n/use-text";
+import { UnsavedWarning } from "~/ui/autosave/unsaved-warning";
 import { Button, ButtonRow, LinkButton } from "~/ui/button";
 import { FormErrors, TextArea, TextField } from "~/ui/fields";
 import { Card, Page } from "~/ui/page";
@@ -22,6 +23,7 @@ export function CorrectionPage({ network, result }: { network: { slug: string; n
     >
       <Card>
         <Form method="post" id={form.id} noValidate className="space-y-5">
+          <UnsavedWarning />
           <FormErrors form={form} labels={{ body: t("body"), proposal: t("proposal"), source: t("source"), email: t("email") }} />
           <TextArea field={fields.body} label={t("body")} hint={t("bodyHint")} rows={4} />
           <TextArea field={fields.proposal} label={t("proposal")} hint={t("proposalHint")} rows={4} optional />

@@ -1,6 +1,7 @@
 import { useForm, type SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { useText } from "~/platform/i18n/use-text";
+import { UnsavedWarning } from "~/ui/autosave/unsaved-warning";
 import { Button, ButtonRow, LinkButton } from "~/ui/button";
 import { CheckboxField, FormErrors, RadioGroup, SelectField, TextArea, TextField } from "~/ui/fields";
 import { Card, Page, Stack } from "~/ui/page";
@@ -65,6 +66,7 @@ export function EntryFormPage({ entry, values, lands, corrections, result, confl
     >
       {conflict ? <VersionConflict differences={differences} formId={form.id} keepTo={`${entriesPath}/${entry.id}`} /> : null}
       <Form method="post" id={form.id} noValidate>
+        <UnsavedWarning />
         <Stack>
           <FormErrors form={form} labels={labels} />
           {corrections.length > 0 ? (

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { formatPartialDate } from "~/platform/i18n/format";
+import { formatDate, formatPartialDate } from "~/platform/i18n/format";
 import { useLocale, useText } from "~/platform/i18n/use-text";
 import { LinkButton } from "~/ui/button";
 import { EntrySlot } from "~/ui/entry-slot";
@@ -43,20 +43,41 @@ export function OverlapTable({ item, detailsTo }: { item: CheckItem; detailsTo?:
   );
 }
 
-export function TotalPill({ item }: { item: Pick<CheckItem, "total"> }) {
+export function TotalPill({ item }: { item: Pick<CheckItem, "total" | "caveat"> }) {
   const t = useText(checkTexts);
+  const total = t(`total.${item.total}`);
   return (
     <Pill tone={tone[item.total]} icon={null}>
-      {t(`total.${item.total}`)}
+      {item.caveat === "spaceUnknown" ? t("asFarAsKnown", { total }) : total}
     </Pill>
+  );
+}
+
+/** What the total leaves open, in a sentence. */
+export function Caveat({ item }: { item: Pick<CheckItem, "caveat"> }) {
+  const t = useText(checkTexts);
+  return item.caveat ? <p className="mt-4 max-w-measure">{t(`caveat.${item.caveat}`)}</p> : null;
+}
+
+/** What the other side said against the team's record, word for word. */
+export function ObjectionNote({ objection }: { objection: CheckItem["objection"] }) {
+  const t = useText(checkTexts);
+  const locale = useLocale();
+  if (!objection) return null;
+  return (
+    <div className="mt-4 max-w-measure border-l-4 border-brick pl-3">
+      <p className="text-note text-ink-soft">{t("objection", { date: formatDate(locale, objection.on), again: String(objection.askedAgain) })}</p>
+      <blockquote className="whitespace-pre-line break-words">{objection.text}</blockquote>
+    </div>
   );
 }
 
 /** What is still needed before the decision, for a network of high overlap. */
 function AddressedNote({ item }: { item: CheckItem }) {
   const t = useText(checkTexts);
+  if (item.objection) return <Pill tone="warn">{t("objected")}</Pill>;
   if (item.talks > 0) return <Pill tone="ok">{t("addressed")}</Pill>;
-  if (item.addressed) return <Pill tone="ok">{t("addressedByAttempts")}</Pill>;
+  if (item.addressed) return <Pill tone="ok">{t("addressedByAttempts", { count: item.attempts })}</Pill>;
   if (item.total !== "high") return null;
   return <p className="max-w-[26rem] text-ink-soft">{item.attempts === 1 ? t("oneAttempt") : t("toAddress")}</p>;
 }
@@ -97,6 +118,8 @@ export function CheckCard({ item, base, canEdit }: CheckCardProps) {
       </p>
       {item.askAgain ? <AskAgain /> : null}
       <OverlapTable item={item} detailsTo={detailsTo} />
+      <Caveat item={item} />
+      <ObjectionNote objection={item.objection} />
       <div className="mt-4 flex flex-wrap items-center gap-3">
         {canEdit ? (
           <LinkButton to={`${base}/gespraeche/neu?netzwerk=${item.id}`} variant={urgent ? "primary" : "ghost"} aria-label={`${t("record")}: ${item.name}`}>

@@ -8,6 +8,8 @@ export interface GateState {
   areaSet: boolean;
   high: number;
   highAddressed: number;
+  /** of these, by attempts alone */
+  highTried: number;
   searched: number;
   sources: number;
   searchEntries: number;
@@ -43,7 +45,7 @@ export function CheckGate({ gate, base }: { gate: GateState; base: string }) {
           {gate.areaSet ? t("gate.area") : t("gate.areaMissing")}
         </GateItem>
         <GateItem progress={talks} to={base}>
-          {gate.high === 0 ? t("gate.conversationsNone") : t("gate.conversations", { done: gate.highAddressed, of: gate.high })}
+          {gate.high === 0 ? t("gate.conversationsNone") : t("gate.conversations", { talked: gate.highAddressed - gate.highTried, tried: gate.highTried, of: gate.high })}
         </GateItem>
         <GateItem progress={gate.searchEntries > 0 ? "done" : "open"} to={`${base}/gesucht`}>
           {gate.searchEntries > 0 ? t("gate.search", { done: gate.searched, of: gate.sources }) : t("gate.searchMissing")}

@@ -1,9 +1,9 @@
-import { addressing, type GateConversation } from "~/domains/conversations";
+import { addressing, type GateConversation, type Objection } from "~/domains/conversations";
 import { isLandCode, labelOf, landName } from "~/domains/districts";
 import { calendarDate } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locale";
 import { age, completeness, wantsAsking, type CompletenessInput } from "../completeness";
-import { overlapParts, type Band, type Overlap, type OverlapPart, type PartnerMatch } from "../overlap";
+import { overlapParts, totalCaveat, type Band, type Overlap, type OverlapPart, type PartnerMatch } from "../overlap";
 import type { NetworkKindKey } from "~/domains/vocabulary";
 import { reasonSentences, type Voice } from "./reason-sentences";
 
@@ -26,6 +26,10 @@ export interface CheckItem {
   talks: number;
   attempts: number;
   addressed: boolean;
+  /** "Das stimmt so nicht" of the other side, as long as it stands */
+  objection: Objection | null;
+  /** what the total leaves open */
+  caveat: ReturnType<typeof totalCaveat>;
   /** pairs of partners nobody has decided on yet */
   undecided: number;
 }
@@ -56,6 +60,7 @@ export function checkItem(
     of,
     own: network.state === "proposed" || network.state === "kept" ? network.state : null,
     ...addressing(network.id, conversations),
+    caveat: totalCaveat(overlapParts.map((part) => ({ part, band: overlap.parts[part].band }))),
     undecided: matches.filter((match) => match.certainty === "doubtful" && match.verdict === null).length,
   };
 }

@@ -12,7 +12,7 @@ import { directoryTexts } from "../directory.text";
 import type { NetworkDetails } from "../network-details";
 import { MailLink, WebLink, WebLinks } from "../network-facts";
 import { vocabularyTexts } from "~/domains/vocabulary/vocabulary.text";
-import { OverlapTable, TotalPill } from "./check-card";
+import { Caveat, ObjectionNote, OverlapTable, TotalPill } from "./check-card";
 import type { CheckItem } from "./check-item";
 import { checkTexts } from "./check.text";
 import type { PartnerPair } from "./pairs";
@@ -96,6 +96,7 @@ export function CheckNetworkPage({ item, details, pairs, conversations, canEdit,
       <div className="space-y-5">
         <Card title={t("network.compare")}>
           <OverlapTable item={item} />
+          <Caveat item={item} />
           <EntrySlot kind="network" id={item.id} name={item.name} />
         </Card>
         {pairs.length > 0 ? (
@@ -120,6 +121,7 @@ export function CheckNetworkPage({ item, details, pairs, conversations, canEdit,
               </li>
             ))}
           </ul>
+          <ObjectionNote objection={item.objection} />
           {canEdit ? (
             <LinkButton to={`${base}/gespraeche/neu?netzwerk=${item.id}`} className="mt-4">
               {t("record")}

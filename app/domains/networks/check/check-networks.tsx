@@ -6,6 +6,8 @@ import { Disclosure } from "~/ui/disclosure";
 import { EmptyState } from "~/ui/empty-state";
 import { Notice } from "~/ui/notice";
 import { vocabularyTexts } from "~/domains/vocabulary/vocabulary.text";
+import { isClose } from "../overlap";
+import { BandScale } from "./band-scale";
 import { CheckCard } from "./check-card";
 import type { CheckItem } from "./check-item";
 import { checkTexts } from "./check.text";
@@ -23,7 +25,7 @@ export function CheckNetworks({ items, impulseMissing, canEdit, base, impulseTo 
   const t = useText(checkTexts);
   const locale = useLocale();
   const list = useText(vocabularyTexts);
-  const large = items.filter(({ total, own }) => total === "high" || total === "medium" || own !== null);
+  const large = items.filter(({ total, parts, own }) => isClose(total, parts) || own !== null);
   const small = items.filter((item) => !large.includes(item));
   const add = canEdit ? (
     <LinkButton to={`${base}/netzwerke/neu`} variant="ghost" icon="add">
@@ -69,6 +71,7 @@ export function CheckNetworks({ items, impulseMissing, canEdit, base, impulseTo 
       ) : (
         cards(small)
       )}
+      <BandScale />
       {add}
     </>
   );

@@ -1,6 +1,7 @@
 import { useForm, type SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { useText } from "~/platform/i18n/use-text";
+import { UnsavedWarning } from "~/ui/autosave/unsaved-warning";
 import { Button, LinkButton } from "~/ui/button";
 import { CheckboxField, CheckboxGroup, FormErrors, SelectField, TextArea, TextField } from "~/ui/fields";
 import { Card } from "~/ui/page";
@@ -44,6 +45,7 @@ export function FindForm({ values, result, lands, districts, alike, cancelTo, ca
   const [form, fields] = useForm<FindValues>({ id: "fund", lastResult: result, defaultValue: { ...values, landWide: values.landWide ? "on" : undefined } });
   return (
     <Form method="post" id={form.id} noValidate className="space-y-5">
+      <UnsavedWarning />
       {alike ? <AlikeQuestion {...alike} formId={form.id} /> : null}
       <FormErrors form={form} labels={{ name: t("find.name"), kind: t("find.kind"), land: t("find.land"), source: t("find.source"), contactMailbox: t("find.mailbox"), website: t("find.website") }} />
       <input type="hidden" name="revision" value={values.revision ?? 0} />

@@ -42,6 +42,7 @@ export async function loadCheck(initiativeId: string, locale: Locale, voice?: Vo
       areaSet: own.length > 0,
       high: high.length,
       highAddressed: high.filter(({ addressed }) => addressed).length,
+      highTried: high.filter(({ addressed, talks }) => addressed && talks === 0).length,
       searched: progress.searched,
       sources: progress.of,
       searchEntries: searches.length,

@@ -79,7 +79,7 @@ export const findingsExample: Findings = {
   ],
   conversations: [
     { organisation: "MINT-Cluster Beispiel-Elbe", personRole: "Koordination", heldOn: "2026-10-12", kind: "talk", agreed: "Das Cluster arbeitet mit Betrieben und weiterführenden Schulen. Angebote für Grundschulen übernehmen wir, die Termine stimmen wir halbjährlich ab.", outcome: "side_by_side", confirmed: true },
-    { organisation: "Bildungsregion Beispiel-Bremerhaven", personRole: "", heldOn: "2026-10-20", kind: "talk", agreed: "Man lädt sich gegenseitig zu den Jahrestreffen ein.", outcome: "no_interest", confirmed: false },
+    { organisation: "Bildungsregion Beispiel-Bremerhaven", personRole: "", heldOn: "2026-10-20", kind: "talk", agreed: "Man lädt sich gegenseitig zu den Jahrestreffen ein.", outcome: "no_interest", confirmed: false, objection: { on: "2026-11-02", text: "Von Jahrestreffen war nicht die Rede.", askedAgain: false } },
     { organisation: "Landesnetz Beispiel Naturwissenschaften", personRole: "Geschäftsstelle", heldOn: "2026-10-28", kind: "attempt", agreed: "", outcome: "not_reached", confirmed: false },
   ],
   searches: [

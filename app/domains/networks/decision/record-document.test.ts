@@ -44,6 +44,11 @@ test("large and medium overlaps in detail, the others in short", () => {
 
 test("a conversation says whose view it is, and nothing of the team's judgement", () => {
   expect(record.conversations.rows.map(({ mark }) => mark)).toEqual(["Von der anderen Seite bestätigt", "Sicht des Teams", "Vergeblicher Versuch"]);
+  expect(record.conversations.rows.map(({ objection }) => objection)).toEqual([
+    null,
+    { said: "Die andere Seite widerspricht (am 2. November 2026):", text: "Von Jahrestreffen war nicht die Rede." },
+    null,
+  ]);
   expect(JSON.stringify(record)).not.toMatch(/side_by_side|no_interest|not_reached|kein Interesse/);
 });
 

@@ -1,7 +1,7 @@
 import { labelOf } from "~/domains/districts";
 import { formatDate, formatList, formatPartialDate } from "~/platform/i18n/format";
 import { textFor } from "~/platform/i18n/texts";
-import { bands, type Band } from "../overlap";
+import { bands, isClose, totalCaveat, type Band } from "../overlap";
 import { vocabularyTexts } from "~/domains/vocabulary/vocabulary.text";
 import type { DecisionPartInput } from "./decision";
 import type { Findings } from "./findings";
@@ -63,11 +63,12 @@ export function recordDocument(findings: Findings, decision: RecordedDecision | 
       nothing: t("noConversations"),
       columns: [t("column.date"), t("column.withWhom"), t("column.agreed")],
       // How the team judges a talk ("outcome") is promised to stay with the team.
-      rows: findings.conversations.map(({ heldOn, organisation, personRole, kind, agreed, confirmed }) => ({
+      rows: findings.conversations.map(({ heldOn, organisation, personRole, kind, agreed, confirmed, objection }) => ({
         date: date(heldOn),
         organisation,
         personRole,
         agreed: agreed.trim() || (kind === "attempt" ? "" : t("noAgreement")),
+        objection: objection ? { said: t(objection.askedAgain ? "objectedAskedAgain" : "objected", { date: date(objection.on) }), text: objection.text } : null,
         mark: confirmed ? t("confirmed") : kind === "attempt" ? t("attempt") : t("ownView"),
         confirmed,
       })),
@@ -100,7 +101,7 @@ function decisionInWords({ locale, networks }: Findings, { parts }: RecordedDeci
 
 function networksInWords({ locale, networks }: Findings) {
   const t = textFor(locale, recordTexts);
-  const close = networks.filter(({ total }) => total === "high" || total === "medium");
+  const close = networks.filter(({ total, parts }) => isClose(total, parts));
   const others = networks.filter((network) => !close.includes(network));
   const counts = ([...bands].reverse() as Band[])
     .map((band) => ({ band, count: networks.filter(({ total }) => total === band).length }))
@@ -110,7 +111,7 @@ function networksInWords({ locale, networks }: Findings) {
     heading: t("networks"),
     summary: networks.length > 0 ? t("compared", { count: networks.length, list: counts.join("; ") }) : t("noNetworks"),
     scale: networks.length > 0 ? t("scale") : "",
-    noneClose: networks.length > 0 && close.length === 0 ? t("noneClose") : "",
+    noneClose: networks.length > 0 && close.every(({ total }) => total !== "high" && total !== "medium") ? t("noneClose") : "",
     columns: [t("column.part"), t("column.level"), t("column.why")],
     close: close.map((network) => ({ ...networkInWords(locale, network), parts: partsInWords(locale, network) })),
     others: {
@@ -122,7 +123,7 @@ function networksInWords({ locale, networks }: Findings) {
   };
 }
 
-function networkInWords(locale: Findings["locale"], { name, kind, where, total, sourceDate, known, of, own }: RecordedNetwork) {
+function networkInWords(locale: Findings["locale"], { name, kind, where, total, parts, sourceDate, known, of, own }: RecordedNetwork) {
   const t = textFor(locale, recordTexts);
   const asOf = sourceDate ? formatPartialDate(locale, sourceDate) : t("noDate");
   return {
@@ -131,7 +132,7 @@ function networkInWords(locale: Findings["locale"], { name, kind, where, total, 
     own: own ? t("own") : "",
     where,
     band: total,
-    total: t(`total.${total}`),
+    total: totalCaveat(parts) === "spaceUnknown" ? t("asFarAsKnown", { total: t(`total.${total}`) }) : t(`total.${total}`),
     level: textFor(locale, vocabularyTexts)(`band.${total}`),
     asOf,
     asOfSentence: t("asOf", { date: asOf }),

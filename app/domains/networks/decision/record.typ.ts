@@ -9,6 +9,7 @@ export const recordTemplate = String.raw`
 #let petrol = rgb("#0b5259")
 #let petrol-deep = rgb("#063a40")
 #let petrol-tint = rgb("#e0eeee")
+#let brick = rgb("#8a2a1d")
 #let marigold = rgb("#f2a71b")
 #let marigold-tint = rgb("#fdf1d6")
 #let head-font = "Bricolage Grotesque"
@@ -156,7 +157,7 @@ export const recordTemplate = String.raw`
   record-table((39mm, 46mm, 1fr), d.conversations.columns, d.conversations.rows.map(row => (
     row.date,
     [#strong(named(row.organisation)) #if row.personRole.trim() != "" { linebreak() + note(row.personRole) }],
-    [#lines(row.agreed) #par(text(size: 9.5pt, weight: "bold", fill: if row.confirmed { petrol } else { soft }, row.mark))],
+    [#lines(row.agreed) #par(text(size: 9.5pt, weight: "bold", fill: if row.confirmed { petrol } else { soft }, row.mark)) #if row.objection != none { par(text(size: 9.5pt, weight: "bold", fill: brick, row.objection.said)) + lines(row.objection.text) }],
   )).flatten())
 }
 

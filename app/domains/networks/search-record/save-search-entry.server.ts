@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Tx } from "~/platform/db.server";
 import { findSearchEntry, type SearchRecordEntry } from "./queries.server";
 import type { SearchEntryInput } from "./schema";
@@ -14,9 +15,11 @@ export type SaveSearchResult =
   | { status: "conflict"; current: SearchRecordEntry }
   | { status: "unknown" };
 
-/** Adds an entry to the search record. Changes facts of the path: call it under the journey's lock. */
+/** Adds an entry to the search record; the same form a second time changes nothing. Changes facts of the path: call it under the journey's lock. */
 export async function addSearchEntry(tx: Tx, { initiativeId, by }: Writing, input: SearchEntryInput): Promise<{ id: string }> {
-  return tx.searchEntry.create({ data: { ...written(input), initiativeId, createdBy: by }, select: { id: true } });
+  const id = input.entryId ?? randomUUID();
+  await tx.searchEntry.createMany({ data: { ...written(input), id, initiativeId, createdBy: by }, skipDuplicates: true });
+  return { id };
 }
 
 /** Saves a changed entry if `input.revision` is still the newest one. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { calendarDay, optionalLine, prose, revisionField } from "~/platform/forms/fields";
+import { calendarDay, entryIdField, optionalLine, prose, revisionField } from "~/platform/forms/fields";
 import { searchSources } from "./sources";
 
 /**
@@ -14,6 +14,7 @@ export function searchEntrySchema(today: string) {
       searchedOn: calendarDay().refine((day) => day <= today, "searchedAhead"),
       result: prose(2000),
       revision: revisionField.default(0),
+      entryId: entryIdField,
     })
     .superRefine((entry, context) => {
       if (entry.source === "other" && entry.sourceName === "") context.addIssue({ code: "custom", path: ["sourceName"], message: "sourceNameMissing" });

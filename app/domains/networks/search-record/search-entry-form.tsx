@@ -1,6 +1,7 @@
 import { useForm, type SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { useText } from "~/platform/i18n/use-text";
+import { UnsavedWarning } from "~/ui/autosave/unsaved-warning";
 import { Button, ButtonRow, LinkButton } from "~/ui/button";
 import { DateField, FormErrors, SelectField, TextArea, TextField } from "~/ui/fields";
 import { searchRecordTexts } from "./search-record.text";
@@ -21,6 +22,8 @@ interface SearchEntryFormProps {
   result: SubmissionResult<string[]> | undefined;
   /** Revision that a save replaces; null for a new entry. */
   revision: number | null;
+  /** Id that a new entry gets: the form sent twice is one entry. */
+  entryId?: string;
   /** YYYY-MM-DD */
   today: string;
   cancelTo?: string;
@@ -29,14 +32,15 @@ interface SearchEntryFormProps {
 }
 
 /** Enters a search or changes an entry: intent "save". */
-export function SearchEntryForm({ values, result, revision, today, cancelTo, action }: SearchEntryFormProps) {
+export function SearchEntryForm({ values, result, revision, entryId, today, cancelTo, action }: SearchEntryFormProps) {
   const t = useText(searchRecordTexts);
   const [form, fields] = useForm<SearchEntryValues>({ id: searchEntryFormId, lastResult: result, defaultValue: values });
   const labels = { source: t("field.source"), sourceName: t("field.sourceName"), searchedOn: t("field.searchedOn"), result: t("field.result") };
   return (
     <Form method="post" action={action} id={form.id} noValidate className="space-y-4">
+      <UnsavedWarning />
       <FormErrors form={form} labels={labels} />
-      {revision === null ? null : <input type="hidden" name="revision" value={revision} />}
+      {revision === null ? <input type="hidden" name="entryId" value={entryId} /> : <input type="hidden" name="revision" value={revision} />}
       <SelectField
         field={fields.source}
         label={labels.source}

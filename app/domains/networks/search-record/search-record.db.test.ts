@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beforeEach, expect, it } from "vitest";
 import { db, transaction } from "~/platform/db.server";
 import { findSearchEntry, searchProgressOf, searchRecord } from "./queries.server";
@@ -24,6 +25,12 @@ it("keeps every search, oldest first, and counts the sources", async () => {
   expect((await searchRecord(initiativeId)).map(({ searchedOn }) => searchedOn)).toEqual(["2026-11-01", "2026-11-20", "2026-11-22"]);
   expect(await searchProgressOf(initiativeId)).toEqual({ searched: 2, of: 9, entries: 3 });
   expect(await searchRecord(otherId)).toEqual([]);
+});
+
+it("a form that is sent twice is one entry", async () => {
+  const entryId = randomUUID();
+  await Promise.all([add({ entryId }), add({ entryId })]);
+  expect((await searchRecord(initiativeId)).map(({ id }) => id)).toEqual([entryId]);
 });
 
 it("the later of two saves gets the other version instead of overwriting it", async () => {
