@@ -1,13 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { useEffect } from "react";
 import { can } from "~/domains/account";
 import { requireInitiative } from "~/domains/account/index.server";
 import { labelOf } from "~/domains/districts/index.server";
 import { areaOf } from "~/domains/impulse/index.server";
 import { blockersOf, blockerSentence, checkBlockers, type Blocker } from "~/domains/journey";
 import { journeyOf, runCommand } from "~/domains/journey/index.server";
-import { decisionSchema } from "~/domains/networks";
+import { decisionSchema, decisionValues, undecidedDistricts } from "~/domains/networks";
 import { DecisionForm } from "~/domains/networks/decision/decision-form";
 import { DecisionBlockers, DecisionView, EarlierDecisions } from "~/domains/networks/decision/decision-view";
 import { decisionErrors, decisionTexts } from "~/domains/networks/decision/decision.text";
@@ -18,6 +19,7 @@ import { localeOf } from "~/platform/i18n/locale.server";
 import { textFor } from "~/platform/i18n/texts";
 import { useText } from "~/platform/i18n/use-text";
 import { redirectWithToast } from "~/platform/toast.server";
+import { forgetDraft } from "~/ui/autosave/use-kept-draft";
 import { DownloadButton } from "~/ui/button";
 import { Section } from "~/ui/page";
 
@@ -41,7 +43,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     areaOf(initiative.id),
     networksInArea(initiative.id),
   ]);
+  const own = area.parts.map(({ ags }) => ags);
+  const shown = ({ outcome, districts, network, reason }: (typeof earlier)[number]["parts"][number]) => ({ outcome, districts: districts.map(labelOf), network: network?.name ?? null, reason });
   return {
+    draft: `entscheidung:${initiative.slug}`,
+    values: decisionValues(own, earlier[0]?.parts ?? []),
     base,
     pathTo: `/initiativen/${initiative.slug}`,
     canEdit: can(actor, "initiative.edit", access),
@@ -49,10 +55,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     decision: decision && {
       decidedOn: decision.decidedOn,
       decidedBy: decision.decidedBy,
+      undecided: undecidedDistricts(own, decision.parts).map(labelOf),
       joins: decision.parts.every(({ outcome }) => outcome === "join"),
       parts: decision.parts.map(({ id, outcome, districts, network, reason }) => ({ id, outcome, districts: districts.map(labelOf), network: network?.name ?? null, reason })),
     },
-    earlier: earlier.map(({ id, decidedOn, parts, withdrawnAt }) => ({ id, decidedOn, outcomes: parts.map(({ outcome }) => outcome), withdrawnAt: withdrawnAt?.toISOString() ?? "" })),
+    earlier: earlier.map(({ id, decidedOn, decidedBy, parts, withdrawnAt }) => ({ id, decidedOn, decidedBy, parts: parts.map(shown), withdrawnAt: withdrawnAt?.toISOString() ?? "" })),
     blockers: sentences(locale, checkBlockers(journey.facts), base),
     districts: area.parts.map(({ ags }) => ({ ags, label: labelOf(ags) })),
     networks: networks.map(({ id, name }) => ({ value: id, label: name })),
@@ -84,10 +91,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function DecisionRoute() {
-  const { decision, earlier, blockers, districts, networks, base, pathTo, canEdit, canReopen } = useLoaderData<typeof loader>();
+  const { draft, values, decision, earlier, blockers, districts, networks, base, pathTo, canEdit, canReopen } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const refused = answer !== undefined && "refused" in answer;
   const t = useText(decisionTexts);
+  // What was kept while it was written is on record now.
+  const decided = decision !== null;
+  useEffect(() => {
+    if (decided) forgetDraft(draft);
+  }, [decided, draft]);
   return (
     <Section title={t("title")}>
       {decision ? (
@@ -96,7 +108,7 @@ export default function DecisionRoute() {
         <>
           <p className="max-w-measure">{canEdit ? t("lead") : t("reader")}</p>
           {blockers.length > 0 ? <DecisionBlockers blockers={blockers} refused={refused} /> : null}
-          {canEdit ? <DecisionForm result={answer?.result} refused={refused && blockers.length > 0} districts={districts} networks={networks} /> : null}
+          {canEdit ? <DecisionForm result={answer?.result} refused={refused && blockers.length > 0} districts={districts} values={values} draft={draft} networks={networks} /> : null}
           <DownloadButton href={`${base}/protokoll.pdf`}>{t("draft")}</DownloadButton>
         </>
       )}

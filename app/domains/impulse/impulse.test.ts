@@ -41,7 +41,7 @@ describe("impulseStarted", () => {
 
 describe("willingOrganisations", () => {
   it("wants something of their own, from somebody who was asked and answered", () => {
-    const joined = { name: "Museum", state: "joined" as const, gives: "Räume" };
+    const joined = { name: "Museum", state: "joining" as const, gives: "Räume" };
     const others = (["idea", "asked", "declined"] as const).map((state) => ({ name: state, state, gives: "Räume" }));
     expect(willingOrganisations([partner, joined, { ...partner, name: "A", gives: " " }, ...others])).toEqual([partner, joined]);
   });

@@ -45,7 +45,7 @@ function isEmpty(value: string | readonly string[]): boolean {
 export const willingOrganisationsNeeded = 2;
 
 /** States of somebody who was asked and answered: what an idea or an open question would bring in is only hoped for. */
-const answered: readonly PartnerState[] = ["interested", "joined", "active"];
+const answered: readonly PartnerState[] = ["interested", "joining", "active"];
 
 /** Partners that have said what they give of their own; an organisation listed twice counts once. */
 export function willingOrganisations<P extends PartnerInSight>(partners: readonly P[]): P[] {

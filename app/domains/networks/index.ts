@@ -28,7 +28,7 @@ export { planKeyLists, planKeyOptions, planKeysIn } from "./plan-keys";
 export { partnerPairs, type PartnerPair, verdictSchema } from "./check/pairs";
 export { findOptions } from "./check/find-options";
 export { findSchema, findValues, type FindInput } from "./check/find-schema";
-export { decisionOutcomes, decisionParts, needsNetwork, type DecisionOutcomeKey } from "./decision/decision";
+export { decisionOutcomes, decisionParts, decisionValues, needsNetwork, undecidedDistricts, type DecisionOutcomeKey } from "./decision/decision";
 export { decisionSchema, type DecisionInput } from "./decision/schema";
 export { slugFor } from "./slug";
 export { searchEntrySchema, type SearchEntryInput } from "./search-record/schema";

@@ -1,14 +1,20 @@
 import { useForm, type SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
+import { useRef } from "react";
 import { useText } from "~/platform/i18n/use-text";
+import { autosaveTexts } from "~/ui/autosave/autosave.text";
+import { UnsavedWarning } from "~/ui/autosave/unsaved-warning";
+import { useKeptDraft } from "~/ui/autosave/use-kept-draft";
 import { Button } from "~/ui/button";
 import { Disclosure } from "~/ui/disclosure";
 import { FormErrors, RadioGroup, SelectField, TextArea } from "~/ui/fields";
+import { Notice } from "~/ui/notice";
 import { Card } from "~/ui/page";
+import { useHydrated } from "~/ui/use-hydrated";
 import { decisionOutcomes } from "./decision";
 import { decisionTexts } from "./decision.text";
 
-interface DecisionValues {
+export interface DecisionValues {
   outcome: string;
   networkId: string;
   reason: string;
@@ -20,17 +26,25 @@ interface DecisionFormProps {
   /** the page itself says above the form why it was refused */
   refused: boolean;
   districts: { ags: string; label: string }[];
+  /** What was decided before and taken back. */
+  values: DecisionValues;
+  /** Under this name the browser keeps what is typed. */
+  draft: string;
   networks: { value: string; label: string }[];
 }
 
-export function DecisionForm({ result, refused, districts, networks }: DecisionFormProps) {
+export function DecisionForm({ result, refused, districts, values, draft, networks }: DecisionFormProps) {
   const t = useText(decisionTexts);
   const [form, fields] = useForm<DecisionValues>({
     id: "entscheidung",
     lastResult: result,
-    defaultValue: { exceptions: districts.map(({ ags }) => ({ ags })) },
+    defaultValue: values,
   });
   const fieldLabel = { outcome: t("field.outcome"), networkId: t("field.network"), reason: t("field.reason") };
+  const element = useRef<HTMLFormElement>(null);
+  const { restored, forget } = useKeptDraft(element, draft);
+  const saving = useText(autosaveTexts);
+  const hydrated = useHydrated();
   const outcomes = decisionOutcomes.map((value) => ({ value, label: t(`outcome.${value}`), hint: t(`outcomeHint.${value}`) }));
   const exceptions = fields.exceptions.getFieldList();
   const labels = Object.fromEntries([
@@ -39,7 +53,16 @@ export function DecisionForm({ result, refused, districts, networks }: DecisionF
   ]);
   const anyException = exceptions.some((row) => Boolean(row.getFieldset().outcome.initialValue));
   return (
-    <Form method="post" id={form.id} noValidate className="space-y-4">
+    <Form method="post" ref={element} id={form.id} noValidate className="space-y-4">
+      <UnsavedWarning kept />
+      {restored ? (
+        <Notice tone="info" role="status">
+          <p>{saving("restored")}</p>
+          <Button type="button" variant="quiet" size="small" onClick={forget}>
+            {saving("forget")}
+          </Button>
+        </Notice>
+      ) : null}
       {refused ? null : <FormErrors form={form} labels={labels} />}
       <Card>
         <div className="space-y-5">
@@ -76,6 +99,7 @@ export function DecisionForm({ result, refused, districts, networks }: DecisionF
           </div>
         </Disclosure>
       ) : null}
+      {hydrated ? <p className="max-w-measure text-note text-ink-soft">{saving("kept")}</p> : null}
       <Button>{t("decide")}</Button>
     </Form>
   );

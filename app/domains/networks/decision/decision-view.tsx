@@ -1,9 +1,10 @@
 import { Form, Link } from "@remix-run/react";
 import { useEffect, useRef } from "react";
-import { formatDate } from "~/platform/i18n/format";
+import { formatDate, formatList } from "~/platform/i18n/format";
 import { useLocale, useText } from "~/platform/i18n/use-text";
 import { Button, DownloadButton, LinkButton } from "~/ui/button";
 import { EntrySlot } from "~/ui/entry-slot";
+import { Notice } from "~/ui/notice";
 import { Card } from "~/ui/page";
 import { Disclosure } from "~/ui/disclosure";
 import type { DecisionOutcomeKey } from "./decision";
@@ -14,6 +15,8 @@ export interface DecisionShown {
   decidedBy: string;
   parts: { id: string; outcome: DecisionOutcomeKey; districts: string[]; network: string | null; reason: string }[];
   joins: boolean;
+  /** names of the Kreise that came to the area afterwards */
+  undecided: string[];
 }
 
 interface DecisionViewProps {
@@ -28,13 +31,18 @@ interface DecisionViewProps {
 export function DecisionView({ decision, base, pathTo, canEdit, canReopen }: DecisionViewProps) {
   const t = useText(decisionTexts);
   const locale = useLocale();
-  const single = decision.parts.length === 1;
+  const whole = decision.parts.length === 1 && decision.undecided.length === 0;
   return (
     <>
+      {decision.undecided.length > 0 ? (
+        <Notice tone="warn" title={t("areaChanged")}>
+          <p>{t(canEdit && canReopen ? "undecided" : "undecidedReader", { districts: formatList(locale, decision.undecided) })}</p>
+        </Notice>
+      ) : null}
       {decision.parts.map((part) => (
         <Card key={part.id} accent="leaf" title={t(`outcome.${part.outcome}`)}>
           <p className="text-ink-soft">
-            {single ? t("whole") : t("forDistricts", { districts: part.districts.join(", ") })}
+            {whole ? t("whole") : t("forDistricts", { districts: part.districts.join(", ") })}
             {part.network ? `, ${t("with", { network: part.network })}` : null}
           </p>
           <p className="mt-2 max-w-measure whitespace-pre-line">{part.reason}</p>
@@ -60,17 +68,36 @@ export function DecisionView({ decision, base, pathTo, canEdit, canReopen }: Dec
   );
 }
 
-export function EarlierDecisions({ decisions }: { decisions: { id: string; decidedOn: string; outcomes: DecisionOutcomeKey[]; withdrawnAt: string }[] }) {
+export interface EarlierDecision {
+  id: string;
+  decidedOn: string;
+  decidedBy: string;
+  withdrawnAt: string;
+  parts: { outcome: DecisionOutcomeKey; districts: string[]; network: string | null; reason: string }[];
+}
+
+/** What was decided and taken back, each with its Kreise, its network and its reasons in full. */
+export function EarlierDecisions({ decisions }: { decisions: EarlierDecision[] }) {
   const t = useText(decisionTexts);
   const locale = useLocale();
   if (decisions.length === 0) return null;
   return (
     <Card title={t("earlier")}>
-      <ul className="m-0 list-none space-y-1 p-0">
+      <ul className="m-0 list-none space-y-4 p-0">
         {decisions.map((one) => (
-          <li key={one.id}>
-            {formatDate(locale, one.decidedOn)}: {one.outcomes.map((outcome) => t(`outcome.${outcome}`)).join(", ")}{" "}
-            <span className="text-ink-soft">({t("takenBack", { date: formatDate(locale, one.withdrawnAt) })})</span>
+          <li key={one.id} className="space-y-2">
+            <p className="text-ink-soft">
+              {t("inForce", { date: formatDate(locale, one.decidedOn), name: one.decidedBy })}, {t("takenBack", { date: formatDate(locale, one.withdrawnAt) })}
+            </p>
+            {one.parts.map((part, index) => (
+              <div key={index} className="border-l-4 border-line pl-3">
+                <p>
+                  <strong>{t(`outcome.${part.outcome}`)}</strong> {t("forDistricts", { districts: part.districts.join(", ") })}
+                  {part.network ? `, ${t("with", { network: part.network })}` : null}
+                </p>
+                <p className="max-w-measure whitespace-pre-line break-words">{part.reason}</p>
+              </div>
+            ))}
           </li>
         ))}
       </ul>

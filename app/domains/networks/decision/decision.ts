@@ -36,3 +36,31 @@ export function decisionParts(area: readonly string[], main: Choice, exceptions:
   }
   return parts;
 }
+
+/** Kreise of the area that no part of the decision speaks of: the area became larger after it. */
+export function undecidedDistricts(area: readonly string[], parts: readonly { districts: readonly string[] }[]): string[] {
+  return area.filter((ags) => !parts.some(({ districts }) => districts.includes(ags)));
+}
+
+interface StoredPart {
+  districts: readonly string[];
+  outcome: DecisionOutcomeKey;
+  networkId: string | null;
+  reason: string;
+}
+
+/**
+ * A decision as its form held it, to start the next one from: the part with most Kreise is the main choice, the others
+ * are exceptions. Kreise that are not in the area any more are left out.
+ */
+export function decisionValues(area: readonly string[], parts: readonly StoredPart[]) {
+  const [main] = [...parts].sort((a, b) => b.districts.length - a.districts.length);
+  const values = (part: StoredPart | undefined) => ({ outcome: part?.outcome ?? "", networkId: part?.networkId ?? "", reason: part?.reason ?? "" });
+  return {
+    ...values(main),
+    exceptions: area.map((ags) => {
+      const part = parts.find(({ districts }) => districts.includes(ags));
+      return { ags, ...values(part === main ? undefined : part) };
+    }),
+  };
+}

@@ -20,8 +20,9 @@ type RecordedNetwork = Findings["networks"][number];
  * Everything the record prints, as plain data in the language of the findings: labels and sentences, nothing to compute.
  * @param decision null for the interim record
  * @param today calendar date on which the file is made
+ * @param undecided names of the Kreise that came to the area after the decision
  */
-export function recordDocument(findings: Findings, decision: RecordedDecision | null, today: string) {
+export function recordDocument(findings: Findings, decision: RecordedDecision | null, today: string, undecided: readonly string[] = []) {
   const { locale } = findings;
   const t = textFor(locale, recordTexts);
   const date = (day: string) => formatDate(locale, day);
@@ -40,6 +41,7 @@ export function recordDocument(findings: Findings, decision: RecordedDecision | 
       heading: t("decision"),
       draft: decision ? null : { note: t("draftNote"), hint: t("draftHint", { date: date(today) }) },
       parts: decision ? decisionInWords(findings, decision) : [],
+      undecided: undecided.length > 0 ? t("undecided", { districts: formatList(locale, undecided) }) : "",
       decidedBy: decision ? t("decidedBy", { date: date(decision.decidedOn), name: decision.decidedBy }) : "",
     },
     area: {

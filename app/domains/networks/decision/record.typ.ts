@@ -116,6 +116,7 @@ export const recordTemplate = String.raw`
     lines(part.reason)
   })
 }
+#if d.decision.undecided != "" { par(strong(d.decision.undecided)) }
 #if d.decision.decidedBy != "" { par(note(d.decision.decidedBy)) }
 
 #heading(level: 2, d.area.heading)

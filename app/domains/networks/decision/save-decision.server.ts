@@ -53,6 +53,6 @@ export function withdrawnDecisions(initiativeId: string) {
   return db.decision.findMany({
     where: { initiativeId, withdrawnAt: { not: null } },
     orderBy: { seq: "desc" },
-    select: { id: true, decidedOn: true, decidedBy: true, withdrawnAt: true, parts: { select: { outcome: true, reason: true } } },
+    select: { id: true, decidedOn: true, decidedBy: true, withdrawnAt: true, parts: { select: { outcome: true, districts: true, networkId: true, reason: true, network: { select: { name: true } } }, orderBy: { id: "asc" } } },
   });
 }
