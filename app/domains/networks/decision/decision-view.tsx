@@ -46,7 +46,7 @@ export function DecisionView({ decision, base, pathTo, canEdit, canReopen }: Dec
             {part.network ? `, ${t("with", { network: part.network })}` : null}
           </p>
           <p className="mt-2 max-w-measure whitespace-pre-line">{part.reason}</p>
-          <EntrySlot kind="decision" id={part.id} name={single ? t("whole") : part.districts.join(", ")} />
+          <EntrySlot kind="decision" id={part.id} name={whole ? t("whole") : part.districts.join(", ")} />
         </Card>
       ))}
       <p className="text-ink-soft">{t("inForce", { date: formatDate(locale, decision.decidedOn), name: decision.decidedBy })}</p>

@@ -20,6 +20,15 @@ test("one part stands for the whole area", () => {
   expect(recordDocument(findingsExample, whole, today).decision.parts[0]?.where).toBe("Für das ganze Gebiet: Landkreis Cuxhaven und Landkreis Stade");
 });
 
+test("a Kreis that came to the area later is named as undecided", () => {
+  const [part] = decisionExample.parts;
+  const one = { ...decisionExample, parts: part ? [part] : [] };
+  const { decision } = recordDocument(findingsExample, one, today, ["Landkreis Cuxhaven"]);
+  expect(decision.parts[0]?.where).toBe("Für Landkreis Stade");
+  expect(decision.undecided).toBe("Seit der Entscheidung ist das Gebiet größer geworden. Für Landkreis Cuxhaven ist noch nichts entschieden.");
+  expect(record.decision.undecided).toBe("");
+});
+
 test("a network keeps the name it had when it was decided", () => {
   expect(record.decision.parts[1]?.network).toBe("mit MINT-Cluster Beispiel-Elbe");
   const elsewhere = { ...decisionExample, parts: decisionExample.parts.map((part) => ({ ...part, networkId: part.networkId && "unbekannt" })) };

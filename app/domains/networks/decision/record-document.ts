@@ -40,7 +40,7 @@ export function recordDocument(findings: Findings, decision: RecordedDecision | 
     decision: {
       heading: t("decision"),
       draft: decision ? null : { note: t("draftNote"), hint: t("draftHint", { date: date(today) }) },
-      parts: decision ? decisionInWords(findings, decision) : [],
+      parts: decision ? decisionInWords(findings, decision, decision.parts.length === 1 && undecided.length === 0) : [],
       undecided: undecided.length > 0 ? t("undecided", { districts: formatList(locale, undecided) }) : "",
       decidedBy: decision ? t("decidedBy", { date: date(decision.decidedOn), name: decision.decidedBy }) : "",
     },
@@ -86,14 +86,14 @@ export function recordDocument(findings: Findings, decision: RecordedDecision | 
 export type RecordDocument = ReturnType<typeof recordDocument>;
 
 /** The parts in the order of their Kreise. The network's name is the one it had when it was decided. */
-function decisionInWords({ locale, networks }: Findings, { parts }: RecordedDecision) {
+function decisionInWords({ locale, networks }: Findings, { parts }: RecordedDecision, whole: boolean) {
   const t = textFor(locale, recordTexts);
   const inOrder = parts.map((part) => ({ ...part, districts: [...part.districts].sort() })).sort((a, b) => ((a.districts[0] ?? "") < (b.districts[0] ?? "") ? -1 : 1));
   return inOrder.map(({ districts, outcome, networkId, network, reason }) => {
     const name = networks.find(({ id }) => id === networkId)?.name ?? network?.name;
     const where = { districts: formatList(locale, districts.map(labelOf)) };
     return {
-      where: parts.length === 1 ? t("whole", where) : t("part", where),
+      where: whole ? t("whole", where) : t("part", where),
       outcome: t(`decisionOf.${outcome}`),
       network: name ? t("decisionWith", { network: name }) : "",
       reason,
