@@ -85,17 +85,17 @@ describe("runCommand", () => {
     expect((await db.journey.findUniqueOrThrow({ where: { initiativeId } })).value).toEqual(initialValue());
   });
 
-  it("holds the gate until the network of high overlap was talked to, or twice tried", async () => {
+  it("holds the gate until the network of high overlap was talked to, or tried on two days", async () => {
     const networkId = await highOverlap();
     await searched();
     expect(await decide("found")).toEqual({ status: "refused", blockers: [{ code: "conversationsMissing", networks: [networkId] }] });
-    const attempt = () =>
+    const attempt = (heldOn: string) =>
       changeInitiative(initiativeId, actor, async (tx) => {
-        await tx.conversation.create({ data: { initiativeId, networkId, kind: "attempt", organisation: "MINT-Netz", heldOn: "2026-11-21" } });
+        await tx.conversation.create({ data: { initiativeId, networkId, kind: "attempt", organisation: "MINT-Netz", heldOn } });
       });
-    await attempt();
+    for (const sameDay of ["2026-11-21", "2026-11-21"]) await attempt(sameDay);
     expect((await decide("found")).status).toBe("refused");
-    await attempt();
+    await attempt("2026-11-22");
     expect((await decide("found")).status).toBe("done");
   });
 
