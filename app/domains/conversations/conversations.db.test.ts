@@ -208,7 +208,7 @@ describe("confirmation by the other side", () => {
   it("is asked for by mail so many times a day: by one initiative, and of one address", async () => {
     const id = await record();
     const askBy = (initiativeId: string, email?: string, now = new Date()) =>
-      transaction((tx) => askConfirmation(tx, { initiative: { id: initiativeId, name: "Probe" }, conversationId: id, email, locale: "de" }, now));
+      transaction((tx) => askConfirmation(tx, { initiative: { id: initiativeId, name: "Probe" }, conversationId: id, askedBy: asker, email, locale: "de" }, now));
     const results: string[] = [];
     for (let sent = 0; sent < 6; sent += 1) results.push((await askBy(initiative.id, "oft@example.org")).status);
     expect(results).toEqual([...Array<string>(5).fill("asked"), "tooMany"]);
