@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState, type RefObject } from "react";
+import { useHydrated } from "../use-hydrated";
 
 interface KeptDraft {
   /** What stands in the form comes from an earlier visit. */
@@ -14,20 +15,22 @@ const keyOf = (name: string) => `entwurf:${name}`;
  * @param name one for each form and subject
  */
 export function useKeptDraft(form: RefObject<HTMLFormElement>, name: string): KeptDraft {
-  const [restored, setRestored] = useState(false);
+  const hydrated = useHydrated();
+  // Read once, before anything is typed.
+  const [found] = useState(() => (typeof window === "undefined" ? null : sessionStorage.getItem(keyOf(name))));
   useEffect(() => {
     const element = form.current;
     if (!element) return;
-    setRestored(restore(element, sessionStorage.getItem(keyOf(name))));
+    if (found) restore(element, found);
     const keep = () => sessionStorage.setItem(keyOf(name), JSON.stringify([...new FormData(element)]));
     element.addEventListener("input", keep);
     return () => element.removeEventListener("input", keep);
-  }, [form, name]);
+  }, [form, name, found]);
   const forget = useCallback(() => {
     forgetDraft(name);
     window.location.reload();
   }, [name]);
-  return { restored, forget };
+  return { restored: hydrated && found !== null, forget };
 }
 
 /** What was kept under this name is not needed any more. */
@@ -35,8 +38,7 @@ export function forgetDraft(name: string): void {
   sessionStorage.removeItem(keyOf(name));
 }
 
-function restore(form: HTMLFormElement, kept: string | null): boolean {
-  if (!kept) return false;
+function restore(form: HTMLFormElement, kept: string): void {
   for (const [name, value] of JSON.parse(kept) as [string, string][]) {
     const field = form.elements.namedItem(name);
     if (field instanceof HTMLInputElement && field.type === "hidden") continue;
@@ -44,5 +46,4 @@ function restore(form: HTMLFormElement, kept: string | null): boolean {
     const folded = field instanceof HTMLElement && value !== "" ? field.closest("details") : null;
     if (folded) folded.open = true;
   }
-  return true;
 }
