@@ -1,7 +1,7 @@
 import { db, transaction } from "~/platform/db.server";
 import { tellOfAnswer } from "./tell-of-answer.server";
 import { fingerprint, hashToken } from "./confirmation-link.server";
-import type { ConfirmedText } from "./conversation";
+import type { Answer, ConfirmedText } from "./conversation";
 
 /** What the other side sees: exactly what it confirms, nothing internal. */
 export interface ConfirmationView extends ConfirmedText {
@@ -39,10 +39,6 @@ export async function readForConfirmation(token: string, now = new Date()): Prom
     disputed: answered ? { at: disputedAt, name: row.disputedBy } : null,
   };
 }
-
-export type Answer =
-  | { type: "confirm"; name: string; role: string }
-  | { type: "dispute"; name: string; text: string };
 
 /**
  * Takes the other side's answer to the version of the text that it has seen, and tells the team by mail.

@@ -73,6 +73,11 @@ export interface ConfirmedText {
   agreed: string;
 }
 
+/** What the other side says to that text. */
+export type Answer =
+  | { type: "confirm"; name: string; role: string }
+  | { type: "dispute"; name: string; text: string };
+
 /** Whether a confirmation of the first version does not hold for the second. */
 export function breaksConfirmation(before: ConfirmedText & { kind: ConversationKind }, after: ConfirmedText & { kind: ConversationKind }): boolean {
   return before.kind !== after.kind || before.organisation !== after.organisation || before.heldOn !== after.heldOn || before.agreed !== after.agreed;

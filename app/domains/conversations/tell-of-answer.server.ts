@@ -4,8 +4,8 @@ import { formatDate } from "~/platform/i18n/format";
 import { defaultLocale, isLocale } from "~/platform/i18n/locale";
 import { textFor } from "~/platform/i18n/texts";
 import { queueMail } from "~/platform/mail/queue-mail.server";
-import type { Answer } from "./answer-confirmation.server";
 import { confirmationTexts } from "./confirmation.text";
+import type { Answer } from "./conversation";
 
 /** Tells who asked, and the leads, what the other side answered: in one sentence, with the way to the conversation. */
 export async function tellOfAnswer(tx: Tx, conversationId: string, answer: Answer): Promise<void> {
