@@ -1,5 +1,6 @@
 import { CsvError, parse } from "csv-parse/sync";
-import { decodeText, delimiterOf } from "./decode-table";
+import { decodeText } from "~/platform/decode-text";
+import { delimiterOf } from "./decode-table";
 import { type DirectoryColumn, directoryColumns } from "./directory-columns";
 import type { ImportNote, ImportProblem, ImportProblemCode } from "./import-problem";
 import { type DirectoryRow, readRow } from "./read-directory-row";

@@ -1,0 +1,21 @@
+import { fold } from "~/domains/names";
+import type { SharedMap } from "../map/map-state";
+import { relationTexts } from "../relation.text";
+import { idHeading } from "./guess-mapping";
+import { sheetColumns } from "./sheet-columns";
+
+/** The partners as a table, the heading first: what may be shared, and the id by which they are known again. */
+export function partnerRows(map: SharedMap): string[][] {
+  const partners = [...map.partners].sort((a, b) => fold(a.name).localeCompare(fold(b.name)));
+  return [[...sheetColumns.map(({ heading }) => heading), idHeading], ...partners.map((partner) => [...sheetColumns.map(({ write }) => write(partner)), partner.id])];
+}
+
+/** The relations as a table; the names of both sides, and their ids behind. */
+export function relationRows(map: SharedMap): string[][] {
+  const nameOf = new Map(map.partners.map(({ id, name }) => [id, name]));
+  const words = relationTexts.de;
+  return [
+    [words.field.from, words.field.to, words.field.kind, words.field.strength, words.field.wished],
+    ...map.relations.map(({ fromId, toId, kind, strength, wished }) => [nameOf.get(fromId)!, nameOf.get(toId)!, words.kind[kind], words.strength[strength], wished ? words.wished : words.existing]),
+  ];
+}
