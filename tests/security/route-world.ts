@@ -42,6 +42,8 @@ export async function makeWorld() {
     await db.adviserAssignment.createMany({ data: [{ initiativeId, userId: idOf("assignedAdviser") }], ...common });
     await db.user.createMany({ data: [{ id: exampleId, name: "Jemand", email: "jemand@beispiel.test" }], ...common });
     await db.partner.createMany({ data: [{ id: exampleId, initiativeId, name: "Beispielschule" }], ...common });
+    await db.partnerImport.deleteMany({ where: { initiativeId } });
+    await db.partnerImport.create({ data: { id: exampleId, initiativeId, fileName: "liste.csv", subject: "partners", sheet: [["Name"], ["GS Probe"]], mapping: ["name"], createdBy: "lead" } });
     await db.partner.updateMany({ where: { id: exampleId }, data: { removedAt: null } });
     await db.network.createMany({
       data: [

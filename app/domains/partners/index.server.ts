@@ -9,3 +9,6 @@ export { mapStream } from "./live/map-stream.server";
 export { readTableForm, type TableAnswer, tableAnchor, tableProblem } from "./table/table-forms.server";
 export { posterFile, type PosterFormat, sharedMapOf } from "./poster/poster-file.server";
 export { layoutWorkerResponse } from "./map/layout-worker.server";
+export { partnerTable } from "./exchange/export-file.server";
+export { cancelImport, type ImportEdits, importOf, importsOf, saveImportChoices, startImport, takeImport, undoImport } from "./exchange/partner-import.server";
+export { readTableFile } from "./exchange/read-file.server";

@@ -23,3 +23,5 @@ export { coverage, type StageCoverage } from "./findings/coverage";
 export { type Finding, findings, type FindingsMap, isInternal, measures, sharedFindings } from "./findings/findings";
 export { noticeSentence } from "./live/notice-sentence";
 export { samePartner } from "./same-partner";
+export { importChoices } from "./exchange/schema";
+export { importMeanings } from "./exchange/sheet-columns";

@@ -10,6 +10,7 @@ export interface World {
   network: string;
   networkId: string;
   partner: string;
+  partnerImport: string;
   conversation: string;
   search: string;
   find: string;
@@ -81,6 +82,8 @@ export const pageList: Record<string, Entry> = {
   "initiativen.$slug.impuls_.partner.neu.tsx": filled(() => "/impuls/partner/neu"),
   "initiativen.$slug.jahrespruefung.tsx": filled(() => "/jahrespruefung"),
   "initiativen.$slug.koordination.tsx": filled(() => "/koordination"),
+  "initiativen.$slug.partner_.import._index.tsx": both("/partner/import"),
+  "initiativen.$slug.partner_.import.$id.tsx": filled(({ partnerImport }) => `/partner/import/${partnerImport}`),
   "initiativen.$slug.partner_.poster.tsx": both("/partner/poster"),
   "initiativen.$slug.partner.tsx": ({ slug, emptySlug }) => [
     ...of("leitung", ...["", "?ansicht=tabelle", "?ansicht=tabelle&q=gibtesnicht", "?ansicht=erkenntnisse"].map((query) => `/initiativen/${slug}/partner${query}`), `/initiativen/${emptySlug}/partner`),

@@ -14,6 +14,9 @@ const insertNetwork = `INSERT INTO "Network" (id, slug, name, "normalizedName", 
 const insertNote = `INSERT INTO "AdviserNote" (id, "initiativeId", occasion, "heldOn", body, "authorId", "authorName", "updatedAt")
   SELECT gen_random_uuid(), $1, 'visit', '2026-11-02', 'Die Gruppe kommt gut voran.', u.id, u.name, now() FROM "User" u WHERE email = 'beratung@demo.example' RETURNING id AS value`;
 
+const insertImport = `INSERT INTO "PartnerImport" (id, "initiativeId", "fileName", subject, sheet, mapping, "createdBy")
+  VALUES (gen_random_uuid(), $1, 'partner.csv', 'partners', '[["Einrichtung","Ort","Schulart"],["GS Beispieldorf","Beispieldorf","Zauberschule"],["Gym. Beispielmoor","",""]]', '["name","town","kind"]', 'Anke Petersen') RETURNING id AS value`;
+
 /** Example rows of the demo's half-way initiative; finds and an empty initiative are added, because the demo has none. */
 export async function findWorld(databaseUrl: string, emptySlug: string): Promise<World> {
   const get = (text: string, values?: unknown[]) => one(databaseUrl, text, values);
@@ -25,6 +28,7 @@ export async function findWorld(databaseUrl: string, emptySlug: string): Promise
     network: await get(`SELECT slug AS value FROM "Network" WHERE state = 'published' ORDER BY slug LIMIT 1`),
     networkId: await get(`SELECT n.id AS value FROM "Network" n JOIN "NetworkDistrict" d ON d."networkId" = n.id WHERE state = 'published' AND d.ags = '03359' ORDER BY slug LIMIT 1`),
     partner: await own("Partner"),
+    partnerImport: await get(insertImport, [id]),
     conversation: await own("Conversation"),
     search: await own("SearchEntry"),
     find: await get(insertNetwork, ["eigener-fund", "Eigener Fund", "local_initiative", "kept", id]),

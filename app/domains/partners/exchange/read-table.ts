@@ -42,5 +42,8 @@ export function tableOf(raw: readonly (readonly unknown[])[]): ReadTable {
 function cellText(cell: unknown): string {
   if (cell === null || cell === undefined) return "";
   const text = cell instanceof Date ? cell.toISOString().slice(0, 10) : typeof cell === "object" ? "" : String(cell as string | number | boolean);
-  return text.slice(0, mostCell).trim().replace(/^'(?=[=+\-@])/, "");
+  // What PostgreSQL does not keep and nobody typed.
+  // eslint-disable-next-line no-control-regex -- these are the characters to take out
+  const clean = text.slice(0, mostCell).toWellFormed().replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "");
+  return clean.trim().replace(/^'(?=[=+\-@])/, "");
 }

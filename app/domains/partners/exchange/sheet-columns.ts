@@ -117,3 +117,8 @@ export const sheetColumns: readonly SheetColumn[] = [
 export function columnOfField(field: SharedField): SheetColumn {
   return sheetColumns.find((column) => column.field === field)!;
 }
+
+/** What a column of a table can mean, for the choice at the import; `id`: the word for the id of our own export. */
+export function importMeanings(id: string): { value: string; label: string }[] {
+  return [...sheetColumns.map(({ field, heading }) => ({ value: field as string, label: heading })), { value: "id", label: id }];
+}

@@ -1,0 +1,91 @@
+import { Form } from "@remix-run/react";
+import { formatDate } from "~/platform/i18n/format";
+import { useLocale, useText } from "~/platform/i18n/use-text";
+import { Button, ButtonRow, DownloadButton, LinkButton } from "~/ui/button";
+import { Card, Page, Stack } from "~/ui/page";
+import { Pill } from "~/ui/pill";
+import { pageTexts } from "../page/page.text";
+import { exchangeTexts } from "./exchange.text";
+
+interface UploadPageProps {
+  /** Address of the initiative. */
+  base: string;
+  problem: string | undefined;
+  earlier: readonly { id: string; fileName: string; state: string; total: number; createdBy: string; createdAt: Date }[];
+}
+
+/** Reading a list of partners in, taking earlier ones back, and the table to take away. */
+export function UploadPage({ base, problem, earlier }: UploadPageProps) {
+  const t = useText(exchangeTexts);
+  const words = useText(pageTexts);
+  const locale = useLocale();
+  const page = `${base}/partner`;
+  return (
+    <Page title={t("title")} lead={t("lead")} width="narrow" breadcrumbs={[{ label: words("path"), to: base }, { label: words("title"), to: page }, { label: t("title") }]}>
+      <Stack>
+        <Card>
+          <Form method="post" encType="multipart/form-data" className="space-y-4">
+            <div className="space-y-1.5">
+              <label htmlFor="datei" className="block font-semibold">
+                {t("file")}
+              </label>
+              <p id="datei-hinweis" className="text-note text-ink-soft">
+                {t("fileHint")} {t("noPupils")}
+              </p>
+              <input
+                id="datei"
+                type="file"
+                name="file"
+                accept=".csv,.tsv,.txt,.xlsx,text/csv"
+                aria-describedby={problem ? "datei-hinweis datei-fehler" : "datei-hinweis"}
+                aria-invalid={problem ? true : undefined}
+                className="block w-full max-w-full rounded border border-line-strong bg-surface p-2"
+              />
+              {problem ? (
+                <p id="datei-fehler" role="alert" className="font-semibold text-brick-ink">
+                  {problem}
+                </p>
+              ) : null}
+            </div>
+            <Button>{t("look")}</Button>
+          </Form>
+        </Card>
+        {earlier.length > 0 ? (
+          <Card title={t("earlier")}>
+            <ul className="space-y-3">
+              {earlier.map(({ id, fileName, state, total, createdBy, createdAt }) => (
+                <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+                  <span className="min-w-0 break-words">{t("earlierLine", { file: fileName, count: total, date: formatDate(locale, createdAt), name: createdBy })}</span>
+                  {state === "preview" ? (
+                    <LinkButton to={`${page}/import/${id}`} variant="ghost" size="small">
+                      {t("open")}
+                    </LinkButton>
+                  ) : state === "done" ? (
+                    <Form method="post" action={`${page}/import/${id}`}>
+                      <Button name="intent" value="undo" variant="ghost" size="small" icon="undo" aria-label={t("undoOf", { file: fileName })}>
+                        {t("undo")}
+                      </Button>
+                    </Form>
+                  ) : (
+                    <Pill>{t("undoneState")}</Pill>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </Card>
+        ) : null}
+        <Card title={t("export")}>
+          <p className="mb-3 max-w-measure text-ink-soft">{t("exportLead")}</p>
+          <ButtonRow>
+            <DownloadButton href={`${page}/tabelle.xlsx`} size="small">
+              {t("xlsx")}
+            </DownloadButton>
+            <DownloadButton href={`${page}/tabelle.csv`} size="small">
+              {t("csv")}
+            </DownloadButton>
+          </ButtonRow>
+        </Card>
+      </Stack>
+    </Page>
+  );
+}
