@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useText } from "~/platform/i18n/use-text";
-import { LinkButton } from "~/ui/button";
+import { ButtonRow, LinkButton } from "~/ui/button";
 import { useHydrated } from "~/ui/use-hydrated";
 import { EmptyState } from "~/ui/empty-state";
 import { Notice } from "~/ui/notice";
@@ -39,6 +39,11 @@ export function PartnersPage({ base, view, counts, canEdit, asked, state, step, 
       {t("add")}
     </LinkButton>
   ) : null;
+  const take = canEdit ? (
+    <LinkButton to={`${page}/import`} variant="ghost" icon="download">
+      {t("import")}
+    </LinkButton>
+  ) : null;
   return (
     <Page
       title={t("title")}
@@ -52,7 +57,17 @@ export function PartnersPage({ base, view, counts, canEdit, asked, state, step, 
           </a>
         </>
       }
-      actions={counts.partners > 0 && !onMap ? add : null}
+      actions={
+        counts.partners > 0 ? (
+          <>
+            {onMap ? null : add}
+            {take}
+            <LinkButton to={`${page}/poster`} variant="ghost" icon="print">
+              {t("poster")}
+            </LinkButton>
+          </>
+        ) : null
+      }
     >
       {asked ? (
         <div className="mb-5">
@@ -67,7 +82,17 @@ export function PartnersPage({ base, view, counts, canEdit, asked, state, step, 
         </div>
       ) : null}
       {counts.partners === 0 ? (
-        <EmptyState title={t("empty.title")} action={add}>
+        <EmptyState
+          title={t("empty.title")}
+          action={
+            canEdit ? (
+              <ButtonRow>
+                {add}
+                {take}
+              </ButtonRow>
+            ) : null
+          }
+        >
           {canEdit ? t("empty.body") : t("empty.read")}
         </EmptyState>
       ) : (
