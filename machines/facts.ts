@@ -64,13 +64,28 @@ export const neutralFacts: Facts = {
 
 /** `any`: every difference counts; `lost`: less, fewer or no longer there; `added`: entries that were not there before. */
 type Difference = "any" | "lost" | "added";
-type FactKey = Exclude<keyof Facts, "basisChanged">;
+
+/** Facts that a step can rest on. */
+export type BasisFact =
+  | "impulseMissing"
+  | "willingOrganisations"
+  | "areaDistricts"
+  | "searchEntries"
+  | "highOverlap"
+  | "highOverlapOpen"
+  | "decision"
+  | "joiningContribution"
+  | "handedOver"
+  | "partnersTakingPart"
+  | "agreementInForce"
+  | "coordinatorNamed"
+  | "startUpGrantEndsOn";
 
 /**
  * What each step rests on, and in which direction a change takes the ground from under it: a partner more is no reason
  * to open "Partner gewinnen" again, a partner less is.
  */
-export const basisOf: Record<Step, Partial<Record<FactKey, Difference>>> = {
+export const basisOf: Record<Step, Partial<Record<BasisFact, Difference>>> = {
   impulse: { impulseMissing: "added", willingOrganisations: "lost" },
   check: { areaDistricts: "any", searchEntries: "lost", highOverlap: "added", highOverlapOpen: "added" },
   decision: {},
@@ -87,9 +102,12 @@ export const basisOf: Record<Step, Partial<Record<FactKey, Difference>>> = {
 
 /** Whether what a step rests on is different now from what it was when the step was closed. */
 export function basisChanged(step: Step, atClosing: Facts, now: Facts): boolean {
-  return Object.entries(basisOf[step]).some(([key, difference]) =>
-    differs(difference, atClosing[key as FactKey], now[key as FactKey]),
-  );
+  return changedBasis(step, atClosing, now).length > 0;
+}
+
+/** What of it is different. */
+export function changedBasis(step: Step, atClosing: Facts, now: Facts): BasisFact[] {
+  return (Object.entries(basisOf[step]) as [BasisFact, Difference][]).filter(([key, difference]) => differs(difference, atClosing[key], now[key])).map(([key]) => key);
 }
 
 /** How facts show that work on a step has begun, though nobody has said so. Not every step leaves traces in facts. */

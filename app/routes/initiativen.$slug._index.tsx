@@ -12,6 +12,7 @@ import { handleStepCommand, journeyOf } from "~/domains/journey/index.server";
 import { journeyTexts } from "~/domains/journey/journey.text";
 import { ExistingRegion } from "~/domains/journey/existing-region";
 import { PathPage } from "~/domains/journey/path-page";
+import { hasNotes } from "~/domains/review/index.server";
 import { siteTextForVisitor } from "~/domains/site/index.server";
 import { guideAddress, guidesOfStep } from "~/domains/toolbox";
 import { pageMeta } from "~/platform/http/page-meta";
@@ -22,13 +23,14 @@ import { textFor } from "~/platform/i18n/texts";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor, initiative, access } = await requireInitiative(request, params.slug, "initiative.read");
   const locale = await localeOf(request);
-  const [journey, area, team, followUps, own, contact] = await Promise.all([
+  const [journey, area, team, followUps, own, contact, noted] = await Promise.all([
     journeyOf(initiative.id),
     areaOf(initiative.id),
     teamOf(initiative.id),
     openFollowUps(initiative.id),
     ownStepsOf(initiative.id),
     siteTextForVisitor("servicestelle", locale),
+    hasNotes(initiative.id),
   ]);
   const view = pathView(journey, { locale, hidden: initiative.hiddenSteps });
   const guidesFor = (step: Step) => guidesOfStep(step, locale).map(({ title, slug, minutes }) => ({ title, minutes, to: guideAddress(slug, initiative.slug) }));
@@ -46,6 +48,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     neighbours: neighboursOf(ags).map((key) => ({ ags: key, label: labelOf(key) })),
     team: team.members.map(({ name, role }) => ({ name, role })),
     advisers: team.advisers.map(({ name }) => name),
+    hasNotes: noted,
     serviceContact: team.advisers.length === 0 ? contact : "",
     own,
     existing: {

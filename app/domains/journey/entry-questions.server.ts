@@ -3,7 +3,7 @@ import { possibleCommands } from "@machines/run";
 import { steps, type Step } from "@machines/steps";
 import type { EntryQuestion } from "./entry-questions";
 import { openQuestions } from "./queries.server";
-import type { Rights } from "./step-view";
+import type { Rights } from "./schema";
 
 export type EntryQuestionsData = { questions: EntryQuestion[]; askable: Step[]; rights: Rights };
 

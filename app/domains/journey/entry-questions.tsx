@@ -11,7 +11,7 @@ import { Icon } from "~/ui/icon";
 import { Pill } from "~/ui/pill";
 import { anchorElement, stepOfAnchor, type AnchorKind } from "./anchors";
 import { questionTexts } from "./questions.text";
-import type { Rights } from "./step-view";
+import type { Rights } from "./schema";
 import { stepInfo } from "./steps";
 
 /** A question about one entry, as it stands there. */

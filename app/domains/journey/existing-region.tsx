@@ -17,7 +17,7 @@ export function ExistingRegion({ enter, entered, result }: ExistingRegionProps) 
   const t = useText(pathTexts);
   const word = useText(journeyTexts);
   if (!enter && !entered) return null;
-  const view = { step: "decision", actions: [], primary: null, reviewYear: 0 } as const;
+  const view = { step: "decision", actions: [], primary: null, reviewYear: 0, asAdviser: false } as const;
   const type = entered ? "STEP.REOPEN" : "ENTER_EXISTING";
   return (
     <div className="no-print">

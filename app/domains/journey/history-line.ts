@@ -4,6 +4,7 @@ import type { Locale } from "~/platform/i18n/locale";
 import { textFor } from "~/platform/i18n/texts";
 import { anchorName } from "./anchors";
 import { journeyTexts } from "./journey.text";
+import { notExamined } from "./not-examined";
 
 /** An event of the record, as `historyOf` and `journeyOf` give it. */
 export type Recorded = {
@@ -54,7 +55,7 @@ export function historyLine(locale: Locale, event: Recorded): HistoryLine {
   return {
     seq: event.seq,
     what: whatHappened(locale, event),
-    text: event.text,
+    text: event.type === "STEP.DISCUSS" ? notExamined(locale, event.text) : event.text,
     changes: told.map(({ step, to }) => `${t(`step.${step}`)}: ${stateName(locale, step, to)}`),
     who: whoDid(locale, event),
     at: event.at.toISOString(),
@@ -69,11 +70,12 @@ function whoDid(locale: Locale, { type, actorName }: Recorded): string {
   return type === "FACTS_CHANGED" ? t("history.byItself", { name: actorName }) : actorName;
 }
 
-function whatHappened(locale: Locale, { type, step, year, anchor }: Recorded): string {
+function whatHappened(locale: Locale, { type, step, year, anchor, changes }: Recorded): string {
   const t = textFor(locale, journeyTexts);
   const word = words[type];
   if (word && isStep(step)) {
-    const what = t(`history.${word}`, { step: t(`step.${step}`) });
+    const unanswered = word === "withdraw" && changes.some(({ from }) => from === "question");
+    const what = t(`history.${unanswered ? "withdrawQuestion" : word}`, { step: t(`step.${step}`) });
     return anchor ? `${what} (${anchorName(locale, anchor)})` : what;
   }
   switch (type) {

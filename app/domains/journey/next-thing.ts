@@ -23,6 +23,7 @@ export type NextReason =
   | "continueStep"
   | "beginStep"
   | "waitForAdviser"
+  | "waitForNobody"
   | "found"
   | "beginReview"
   | "continueReview"
@@ -74,7 +75,7 @@ function nextWhileBuilding(value: JourneyValue, facts: Facts): NextThing {
   if (isAvailable("joining", value) && isPending(value, "joining")) return nextInJoining(facts);
   const unfinished = unfinishedTracks(value);
   const waiting = unfinished.filter((step) => stateOf(value, step) === "submitted");
-  return nextTrack(value, unfinished) ?? (waiting[0] ? next(waiting[0], "waitForAdviser", waiting.length) : next("founding", "found"));
+  return nextTrack(value, unfinished) ?? (waiting[0] ? next(waiting[0], facts.hasAdviser ? "waitForAdviser" : "waitForNobody", waiting.length) : next("founding", "found"));
 }
 
 function nextWhileCarrying(value: JourneyValue): NextThing {

@@ -25,6 +25,8 @@ interface PathPageProps {
   neighbours: { ags: string; label: string }[];
   team: { name: string; role: MembershipRole }[];
   advisers: string[];
+  /** advisers wrote notes, perhaps such as are gone by now */
+  hasNotes: boolean;
   /** how to reach the service point; "" where the operator has not said */
   serviceContact: string;
   own: OwnStepLine[];
@@ -37,7 +39,7 @@ interface PathPageProps {
 }
 
 /** "Unser Weg". */
-export function PathPage({ initiative, view, guides, nextGuide, districts, neighbours, team, advisers, serviceContact, own, base, canEdit, followUps, existing }: PathPageProps) {
+export function PathPage({ initiative, view, guides, nextGuide, districts, neighbours, team, advisers, hasNotes, serviceContact, own, base, canEdit, followUps, existing }: PathPageProps) {
   const t = useText(pathTexts);
   const title = useText(journeyTexts)("title");
   const locale = useLocale();
@@ -64,7 +66,7 @@ export function PathPage({ initiative, view, guides, nextGuide, districts, neigh
                 <Guides guides={guides} />
               </Card>
               {followUps}
-              <TeamCard team={team} advisers={advisers} serviceContact={serviceContact} base={base} />
+              <TeamCard team={team} advisers={advisers} hasNotes={hasNotes} serviceContact={serviceContact} base={base} />
               <NeighboursCard neighbours={neighbours} />
               <ul className="no-print m-0 flex list-none flex-wrap gap-x-5 gap-y-1 p-0">
                 <li>
@@ -114,7 +116,7 @@ export function PathPage({ initiative, view, guides, nextGuide, districts, neigh
   );
 }
 
-function TeamCard({ team, advisers, serviceContact, base }: Pick<PathPageProps, "team" | "advisers" | "serviceContact" | "base">) {
+function TeamCard({ team, advisers, hasNotes, serviceContact, base }: Pick<PathPageProps, "team" | "advisers" | "hasNotes" | "serviceContact" | "base">) {
   const t = useText(pathTexts);
   const locale = useLocale();
   return (
@@ -139,7 +141,7 @@ function TeamCard({ team, advisers, serviceContact, base }: Pick<PathPageProps, 
         <Link className="link" to={`${base}/team`}>
           {t("side.teamLink")}
         </Link>
-        {advisers.length > 0 ? (
+        {advisers.length > 0 || hasNotes ? (
           <Link className="link" to={`${base}/beratung`}>
             {t("side.adviserLink")}
           </Link>

@@ -4,6 +4,7 @@ import { initialValue } from "@machines/run";
 import type { JourneyValue } from "@machines/stored-value";
 import { pathView, progressOf, stateWord } from "./path-view";
 import type { AskedQuestion } from "./questions";
+import { maySend } from "./schema";
 import { stepView } from "./step-view";
 
 const value: JourneyValue = {
@@ -73,6 +74,26 @@ describe("stepView", () => {
     const alone = stepView({ value, facts: { ...facts, hasAdviser: false }, latest: {}, questions: [] }, "partners", { locale: "de", rights, today: "2026-11-23" });
     expect(alone.actions[0]).toEqual({ type: "STEP.SUBMIT", blockers: ["Ihrer Initiative ist noch keine Beratung zugeordnet. Sie können den Schritt im Team abschließen."] });
     expect(alone.primary).toBe("STEP.CLOSE");
+  });
+
+  it("lets the adviser take back what was recorded or asked, and nothing else of the team's", () => {
+    const adviser = { canEdit: false, canReview: true };
+    expect(maySend({ type: "STEP.REOPEN" }, "discussed", adviser)).toBe(true);
+    expect(maySend({ type: "STEP.REOPEN" }, "closedByTeam", adviser)).toBe(false);
+    expect(maySend({ type: "STEP.WITHDRAW" }, "question", adviser)).toBe(true);
+    expect(maySend({ type: "STEP.WITHDRAW" }, "submitted", adviser)).toBe(false);
+    expect(maySend({ type: "STEP.DISCUSS" }, "working", { canEdit: true, canReview: false })).toBe(false);
+    expect(of("coordination", adviser)).toMatchObject({ asAdviser: true, actions: expect.arrayContaining([{ type: "STEP.WITHDRAW", blockers: [] }]) as unknown });
+  });
+
+  it("lets a team whose adviser is gone close what waits", () => {
+    const alone = { ...facts, hasAdviser: false };
+    const asked = { value, facts: alone, latest: {}, questions: [] };
+    const view = stepView(asked, "coordination", { locale: "de", rights, today: "2026-11-23" });
+    expect(view.forNobody).toContain("keine Beratung zugeordnet");
+    expect(view.primary).toBe("STEP.CLOSE");
+    expect(of("coordination").forNobody).toBeNull();
+    expect(pathView(asked, { locale: "de" }).lines.find(({ step }) => step === "coordination")).toMatchObject({ forNobody: true });
   });
 
   it("names the marks of a region, and never blocks the founding by them", () => {

@@ -18,7 +18,7 @@ import { stepInfo } from "./steps";
 import type { StationWords } from "./path-layout";
 
 /** A step as table and map show it. */
-export type StepLine = StationWords & { step: Step; path: string; state: string; tone: StationTone; lack: string; later: boolean; fresh: boolean; at: string | null; inPath: boolean; questions: ShownQuestion[] };
+export type StepLine = StationWords & { step: Step; path: string; state: string; tone: StationTone; lack: string; later: boolean; fresh: boolean; at: string | null; inPath: boolean; questions: ShownQuestion[]; /** it waits for an adviser, and there is none */ forNobody: boolean };
 
 export type PathView = {
   map: ReturnType<typeof drawnMap>;
@@ -97,6 +97,7 @@ export function pathView(
       at: at?.toISOString() ?? null,
       inPath: value.decision === "open" || belongsToPath(value, step),
       questions: asked(step),
+      forNobody: !facts.hasAdviser && ["submitted", "question"].includes(stateOf(value, step)),
     };
   });
   return {

@@ -95,10 +95,11 @@ export async function historyOf(initiativeId: string, page = 1): Promise<{ entri
   return { entries: rows.map(entryOf), pages: Math.max(1, Math.ceil(count / historyPageSize)) };
 }
 
-type Told = { step?: Step; question?: string; answer?: string; note?: string; reason?: string; anchor?: Anchor; year?: number; changes?: Change[] };
+export type Told = { step?: Step; question?: string; answer?: string; note?: string; reason?: string; anchor?: Anchor; year?: number; changes?: Change[] };
 type Row = { seq: number; type: string; payload: unknown; actorName: string; at: Date; machineVersion: number };
 
-function entryOf({ seq, type, payload, actorName, at, machineVersion }: Row): HistoryEntry {
+/** An event of the record as pages and mails read it. */
+export function entryOf({ seq, type, payload, actorName, at, machineVersion }: Row): HistoryEntry {
   const told = payload as Told;
   const text = told.question ?? told.answer ?? told.reason ?? told.note ?? "";
   return { seq, type, step: told.step ?? null, text, anchor: told.anchor ?? null, year: told.year ?? null, changes: told.changes ?? [], actorName, at, machineVersion };

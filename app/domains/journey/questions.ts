@@ -31,10 +31,11 @@ const turnsOnQuestions = (state: StepState) => state === "question" || state ===
 
 /** The questions of the present round of each step. @param events the whole record, oldest first */
 export function questionsOf(value: JourneyValue, events: readonly Recorded[]): AskedQuestion[] {
-  return steps.filter((step) => turnsOnQuestions(stateOf(value, step))).flatMap((step) => ofStep(step, events));
+  return steps.filter((step) => turnsOnQuestions(stateOf(value, step))).flatMap((step) => questionsOfStep(step, events));
 }
 
-function ofStep(step: Step, events: readonly Recorded[]): AskedQuestion[] {
+/** The questions of the last round of a step. @param events the record of the path, oldest first */
+export function questionsOfStep(step: Step, events: readonly Recorded[]): AskedQuestion[] {
   let round: AskedQuestion[] = [];
   for (const event of events) {
     if (event.step === step && event.type === "STEP.ASK") {

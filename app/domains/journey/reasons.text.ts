@@ -92,6 +92,10 @@ export const reasonTexts = defineTexts({
         title: "Ihre Beratung ist am Zug",
         why: "{count, plural, one {Ein Schritt wartet auf Rückmeldung.} other {# Schritte warten auf Rückmeldung.}} Sie können ihn auch im Team abschließen.",
       },
+      waitForNobody: {
+        title: "Schließen Sie selbst ab: „{step}“",
+        why: "{count, plural, one {Ein Schritt wartet} other {# Schritte warten}} auf Rückmeldung, doch zurzeit ist keine Beratung zugeordnet. Sie können selbst abschließen oder warten.",
+      },
       found: { title: "Bereiten Sie die Gründung vor", why: "Alle Schritte der Aufbauphase sind abgeschlossen oder zurückgestellt." },
       beginReview: { title: "Beginnen Sie die Jahresprüfung", why: "Stimmen Ziele, Partner und Geld noch?" },
       continueReview: { title: "Führen Sie die Jahresprüfung zu Ende", why: "Die Prüfung dieses Jahres ist begonnen." },
@@ -178,6 +182,10 @@ export const reasonTexts = defineTexts({
       waitForAdviser: {
         title: "It is your adviser's turn",
         why: "{count, plural, one {One step is waiting for feedback.} other {# steps are waiting for feedback.}} You can also close it as a team.",
+      },
+      waitForNobody: {
+        title: "Close it yourselves: “{step}”",
+        why: "{count, plural, one {One step waits} other {# steps wait}} for feedback, but no adviser is assigned at the moment. You can close by yourselves, or wait.",
       },
       found: { title: "Prepare the founding", why: "All steps of the building phase are closed or set aside." },
       beginReview: { title: "Begin the yearly check", why: "Are goals, partners and money still right?" },

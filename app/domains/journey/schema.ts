@@ -1,5 +1,5 @@
 import { stepCommandTypes, type Command } from "@machines/events";
-import type { ReviewStep } from "@machines/steps";
+import type { ReviewStep, StepState } from "@machines/steps";
 import { z } from "zod";
 
 const reviewSteps = [
@@ -47,4 +47,12 @@ export function stepCommand({ intent, step, text }: StepCommandInput): Command |
 /** The right that a command on a step needs: what is the adviser's is not the team's, and the other way round. */
 export function rightFor(command: Pick<Command, "type">): "initiative.edit" | "review.write" {
   return command.type === "STEP.ASK" || command.type === "STEP.DISCUSS" ? "review.write" : "initiative.edit";
+}
+
+export type Rights = { canEdit: boolean; canReview: boolean };
+
+/** Whether somebody may send a command while its step is in this state. Advisers also take back what they recorded or asked themselves. */
+export function maySend({ type }: Pick<Command, "type">, state: StepState, { canEdit, canReview }: Rights): boolean {
+  if (rightFor({ type }) === "review.write") return canReview;
+  return canEdit || (canReview && ((type === "STEP.REOPEN" && state === "discussed") || (type === "STEP.WITHDRAW" && state === "question")));
 }

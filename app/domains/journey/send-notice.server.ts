@@ -10,6 +10,7 @@ import { queueMail } from "~/platform/mail/queue-mail.server";
 import { anchorName, anchorPath } from "./anchors";
 import { journeyTexts } from "./journey.text";
 import { noticeTexts } from "./notice.text";
+import { quotedIn } from "./notice-words.server";
 import { stepInfo } from "./steps";
 
 /** Handler of the job "journey-notice": one mail to each adviser or each member who may edit, but not to who caused it. Steps discussed with one click share a mail. */
@@ -23,23 +24,25 @@ export async function sendNotice({ initiativeId, seq, notice, params }: JobData[
     const steps = reason === "discussed" ? await discussedAtOnce(tx, initiativeId, cause) : [step];
     // A later notice tells of this one as well.
     if (steps.at(-1) !== step) return;
-    const { question, answer, note, anchor } = cause.payload as { question?: string; answer?: string; note?: string; anchor?: Anchor };
+    const { anchor } = cause.payload as { anchor?: Anchor };
     const page = anchor ? anchorPath(anchor) : steps.length > 1 ? "" : stepInfo[step].path;
-    const quoted = question || answer || note;
-    const people = (await recipients(tx, initiativeId, notice)).filter(({ id }) => id !== cause.actorId);
+    const quoted = await quotedIn(tx, initiativeId, cause, { step, reason });
+    const byAdviser = reason === "reopened" && (await advises(tx, initiativeId, cause.actorId));
+    const told = byAdviser ? "takenBack" : reason;
+    const to = byAdviser ? ["notifyTeam"] : reason === "basisChanged" && wasDiscussed(cause, step) ? [notice, "notifyAdviser"] : [notice];
+    const people = (await recipients(tx, initiativeId, to)).filter(({ id }) => id !== cause.actorId);
     for (const person of people) {
       const locale = isLocale(person.locale) ? person.locale : defaultLocale;
       const t = textFor(locale, noticeTexts);
       const word = textFor(locale, journeyTexts);
       const names = { initiative: initiative.name, step: steps.map((one) => word(`step.${one}`)).join(", ") };
-      const unsaid = reason === "discussed" ? [t("notExamined")] : [];
       await queueMail(
         tx,
         {
           to: person.email,
           locale,
-          subject: t(`subject.${reason}`, names),
-          paragraphs: [t(`lead.${reason}`, { count: steps.length }), ...(anchor ? [t("about", { entry: anchorName(locale, anchor) })] : []), ...(quoted ? [quoted] : unsaid)],
+          subject: t(`subject.${told}`, names),
+          paragraphs: [t(`lead.${told}`, { count: steps.length }), ...(anchor ? [t("about", { entry: anchorName(locale, anchor) })] : []), ...quoted(locale)],
           action: { label: t(anchor ? "openEntry" : steps.length > 1 ? "openPath" : "action"), url: `${config.baseUrl}/initiativen/${initiative.slug}${page}` },
         },
         config.baseUrl,
@@ -48,7 +51,7 @@ export async function sendNotice({ initiativeId, seq, notice, params }: JobData[
   });
 }
 
-const causeFields = { seq: true, type: true, actorId: true, payload: true, at: true } as const;
+const causeFields = { seq: true, type: true, actorId: true, payload: true, facts: true, at: true } as const;
 type Cause = Prisma.JourneyEventGetPayload<{ select: typeof causeFields }>;
 
 /** An adviser records several steps with one click: they follow each other without a pause. */
@@ -72,8 +75,25 @@ async function discussedAtOnce(tx: Tx, initiativeId: string, cause: Cause): Prom
   });
 }
 
-async function recipients(tx: Tx, initiativeId: string, notice: string) {
-  if (notice === "notifyAdviser") return advisersOf(tx, initiativeId);
-  const rows = await tx.membership.findMany({ where: { initiativeId, role: { not: "read" } }, select: { user: { select: { id: true, email: true, locale: true } } } });
-  return rows.map((row) => row.user);
+async function recipients(tx: Tx, initiativeId: string, notices: readonly string[]) {
+  const [advisers, team] = await Promise.all([
+    notices.includes("notifyAdviser") ? advisersOf(tx, initiativeId) : [],
+    notices.includes("notifyTeam")
+      ? tx.membership.findMany({ where: { initiativeId, role: { not: "read" } }, select: { user: { select: { id: true, email: true, locale: true } } } })
+      : [],
+  ]);
+  const users = [...advisers, ...team.map((row) => row.user)];
+  return users.filter(({ id }, index) => users.findIndex((other) => other.id === id) === index);
+}
+
+/** Whoever works in the team as well acts for the team. */
+async function advises(tx: Tx, initiativeId: string, userId: string | null): Promise<boolean> {
+  if (userId === null) return false;
+  const membership = await tx.membership.findUnique({ where: { userId_initiativeId: { userId, initiativeId } } });
+  return membership === null && (await advisersOf(tx, initiativeId)).some(({ id }) => id === userId);
+}
+
+function wasDiscussed({ payload }: Cause, step: Step): boolean {
+  const { changes = [] } = payload as { changes?: { step: Step; from: string }[] };
+  return changes.some((change) => change.step === step && change.from === "discussed");
 }

@@ -5,15 +5,20 @@ import { anchorName, anchorPath } from "./anchors";
 import type { AskedQuestion } from "./questions";
 import { questionTexts } from "./questions.text";
 
-/** An open question, with the name of the entry it is about and where that is read, appended to `/initiativen/:slug`; null where it was deleted. */
-export type ShownQuestion = { seq: number; text: string; by: string; about: { name: string; path: string | null } | null };
+/** A question, with the name of the entry it is about and where that is read, appended to `/initiativen/:slug`; null where it was deleted. */
+export type ShownQuestion = { seq: number; text: string; by: string; about: { name: string; path: string | null } | null; answer: { text: string; by: string } | null };
 
 /** Those nobody has answered yet. */
 export function shownQuestions(locale: Locale, questions: readonly AskedQuestion[]): ShownQuestion[] {
-  return questions
-    .filter(({ answer }) => answer === null)
-    .map(({ seq, text, by, anchor, gone }) => ({ seq, text, by, about: anchor && about(locale, anchor, gone) }));
+  return questions.filter(({ answer }) => answer === null).map(shown(locale));
 }
+
+/** Those that were answered and that the adviser has not looked at yet. */
+export function answeredQuestions(locale: Locale, questions: readonly AskedQuestion[]): ShownQuestion[] {
+  return questions.filter(({ answer }) => answer !== null).map(shown(locale));
+}
+
+const shown = (locale: Locale) => ({ seq, text, by, anchor, gone, answer }: AskedQuestion): ShownQuestion => ({ seq, text, by, about: anchor && about(locale, anchor, gone), answer });
 
 function about(locale: Locale, anchor: Anchor, gone: boolean): ShownQuestion["about"] {
   const name = anchorName(locale, anchor);

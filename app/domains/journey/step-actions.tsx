@@ -9,6 +9,7 @@ import { DateField, FormErrors, TextArea, TextField } from "~/ui/fields";
 import { Icon } from "~/ui/icon";
 import { Notice } from "~/ui/notice";
 import { journeyTexts } from "./journey.text";
+import { notExaminedTexts } from "./not-examined.text";
 import { questionTexts } from "./questions.text";
 import { stepTexts } from "./step-page.text";
 import type { StepAction, StepView } from "./step-view";
@@ -29,10 +30,13 @@ const words = {
   REVIEW_YEAR: "reviewYear",
 } as const satisfies Record<Command["type"], string>;
 
+/** Taking back what one asked or recorded has a name of its own. */
+const advisersWords: Partial<Record<Command["type"], "withdrawQuestion" | "takeBack">> = { "STEP.WITHDRAW": "withdrawQuestion", "STEP.REOPEN": "takeBack" };
+
 export type CommandResult = SubmissionResult<string[]> | undefined;
 
 interface StepActionsProps {
-  view: Pick<StepView, "step" | "actions" | "primary" | "reviewYear">;
+  view: Pick<StepView, "step" | "actions" | "primary" | "reviewYear" | "asAdviser">;
   /** what the last attempt came to */
   result?: CommandResult;
   /** where the forms are sent; the page itself unless said otherwise */
@@ -52,7 +56,7 @@ export function StepActions({ view, result, action, next }: StepActionsProps) {
       {overtaken ? <Overtaken result={result} /> : null}
       {view.actions.length === 0 ? <p className="text-ink-soft">{t("nothingNow")}</p> : null}
       {view.actions.map(({ type, blockers }) => {
-        const label = word(`command.${words[type]}`);
+        const label = word(`command.${view.asAdviser ? (advisersWords[type] ?? words[type]) : words[type]}`);
         const failed = tried === type;
         if (blockers.length > 0 && !failed) return <Blocked key={type} label={label} reasons={blockers} />;
         const form = <CommandForm key={type} type={type} view={view} result={failed ? result : undefined} action={action} next={next} label={label} primary={type === view.primary} />;
@@ -125,14 +129,15 @@ export function CommandForm({ type, view, result, action, next, label, primary }
   const [form, fields] = useForm<Values>({ id, lastResult: result, defaultValue: { year: String(view.reviewYear) } });
   const labels = fieldLabels[type];
   const name = labels ? t(`field.${labels.label}`) : "";
-  const explained = explanations[type];
+  const explained = (view.asAdviser ? advisersExplanations[type] : undefined) ?? explanations[type];
   const anchor = result?.initialValue?.["anchor"];
   const ask = useText(questionTexts);
+  const standard = useText(notExaminedTexts);
   let field: ReactNode = null;
   if (type === "FOUND") field = <DateField field={fields.foundedOn} label={name} />;
   else if (type === "REVIEW_YEAR") field = <TextField field={fields.year} label={name} inputMode="numeric" width="short" />;
   else if (type === "ENTER_EXISTING") field = <TextField field={fields.foundedYear} label={name} inputMode="numeric" width="short" optional />;
-  else if (labels) field = <TextArea field={fields.text} label={name} hint={type === "STEP.SET_ASIDE" ? t("field.reasonHint") : undefined} optional={labels.optional} rows={2} />;
+  else if (labels) field = <TextArea field={fields.text} label={name} hint={type === "STEP.SET_ASIDE" ? t("field.reasonHint") : type === "STEP.DISCUSS" ? t("field.notExaminedHint", { standard: standard("standard") }) : undefined} optional={labels.optional} rows={2} />;
   return (
     <Form method="post" id={form.id} action={action} noValidate className="space-y-3" aria-label={label}>
       <FormErrors form={form} labels={{ text: name, foundedOn: name, year: name, foundedYear: name }} />
@@ -153,11 +158,11 @@ export function CommandForm({ type, view, result, action, next, label, primary }
   );
 }
 
-type FieldName = "note" | "reason" | "reopenReason" | "question" | "answer" | "foundedOn" | "foundedYear" | "year";
+type FieldName = "note" | "notExamined" | "reason" | "reopenReason" | "question" | "answer" | "foundedOn" | "foundedYear" | "year";
 const fieldLabels: Partial<Record<Command["type"], { label: FieldName; optional?: boolean }>> = {
   "STEP.SUBMIT": { label: "note", optional: true },
   "STEP.CLOSE": { label: "note", optional: true },
-  "STEP.DISCUSS": { label: "note", optional: true },
+  "STEP.DISCUSS": { label: "notExamined", optional: true },
   "STEP.REOPEN": { label: "reopenReason", optional: true },
   "STEP.SET_ASIDE": { label: "reason" },
   "STEP.ASK": { label: "question" },
@@ -175,3 +180,5 @@ const explanations: Partial<Record<Command["type"], "submit" | "close" | "setAsi
   "STEP.ASK": "ask",
   FOUND: "found",
 };
+
+const advisersExplanations: Partial<Record<Command["type"], "withdrawQuestion" | "takeBack">> = { "STEP.WITHDRAW": "withdrawQuestion", "STEP.REOPEN": "takeBack" };

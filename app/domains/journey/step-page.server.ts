@@ -1,8 +1,10 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import type { Blocker, Command } from "@machines/events";
+import { stateOf } from "@machines/states";
 import type { Step } from "@machines/steps";
 import { can, ownPath } from "~/domains/account";
 import { requireInitiative } from "~/domains/account/index.server";
+import { db } from "~/platform/db.server";
 import { invalid, parseForm, readForm } from "~/platform/forms/parse-form.server";
 import { calendarDate } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locale";
@@ -16,10 +18,11 @@ import { journeyTexts } from "./journey.text";
 import { journeyOf } from "./queries.server";
 import { questionTexts } from "./questions.text";
 import { runCommand } from "./run-command.server";
-import { rightFor } from "./schema";
+import { maySend, type Rights } from "./schema";
 import { blockerSentence } from "./sentences";
 import { commandErrorTexts, stepTexts } from "./step-page.text";
-import { stepView, type Rights } from "./step-view";
+import { stepView } from "./step-view";
+import { readJourney } from "./stored-journey.server";
 import { stepInfo } from "./steps";
 
 type Guide = { title: string; slug: string; minutes: number };
@@ -49,15 +52,16 @@ export async function loadStep({ request, params }: LoaderFunctionArgs, step: St
  */
 export async function handleStepCommand({ request, params }: ActionFunctionArgs) {
   const { actor, initiative, access } = await requireInitiative(request, params.slug, "initiative.read");
-  const allowed = (right: ReturnType<typeof rightFor>) => can(actor, right, access);
-  if (!allowed("initiative.edit") && !allowed("review.write")) throw new Response(null, { status: 403 });
+  const rights: Rights = { canEdit: can(actor, "initiative.edit", access), canReview: can(actor, "review.write", access) };
+  if (!rights.canEdit && !rights.canReview) throw new Response(null, { status: 403 });
   const locale = await localeOf(request);
   const form = await readForm(request);
   const submission = await parseForm(form, pathCommandSchema(calendarDate(new Date())), locale, commandErrorTexts);
   if (submission.status !== "success") return invalid(submission);
   const command = pathCommand(submission.value);
   if (!command) throw new Response(null, { status: 400 });
-  if (!allowed(rightFor(command))) throw new Response(null, { status: 403 });
+  const step = "step" in command ? command.step : "decision";
+  if (!maySend(command, stateOf((await readJourney(db, initiative.id)).value, step), rights)) throw new Response(null, { status: 403 });
   const anchored = await withAnchor(command, submission.value, initiative.id, locale);
   if (!anchored) return data({ result: submission.reply({ formErrors: [textFor(locale, questionTexts)("entryGone")] }) }, { status: 409 });
   const result = await runCommand(initiative.id, actor, anchored);
@@ -67,7 +71,7 @@ export async function handleStepCommand({ request, params }: ActionFunctionArgs)
   }
   const base = `/initiativen/${initiative.slug}`;
   const here = "step" in command && !showsPath(command) ? `${base}${stepInfo[command.step].path}` : command.type === "REVIEW_YEAR" ? `${base}${stepInfo.annualReview.path}` : base;
-  return redirectWithToast(ownPath(form.get("weiter"), here), { text: said(locale, command) });
+  return redirectWithToast(ownPath(form.get("weiter"), here), { text: said(locale, command, rights) });
 }
 
 /** A question together with the entry it is about; null where that entry is no longer there. */
@@ -85,8 +89,9 @@ function sorted(locale: Locale, blockers: Blocker[]): { fieldErrors?: Record<str
   return ofText.length > 0 ? { fieldErrors: { text: of(ofText) } } : { formErrors: of(blockers) };
 }
 
-function said(locale: Locale, command: Command): string {
+function said(locale: Locale, command: Command, { canEdit }: Rights): string {
   const t = textFor(locale, stepTexts);
   const step = "step" in command ? textFor(locale, journeyTexts)(`step.${command.step}`) : "";
+  if (!canEdit && command.type === "STEP.WITHDRAW") return t("done.withdrawQuestion", { step });
   return t(`done.${command.type.replace("STEP.", "").toLowerCase()}` as "done.start", { step });
 }

@@ -7,7 +7,7 @@ import { journeyTexts } from "./journey.text";
 import { StatePill } from "./state-pill";
 import { StepActions, type CommandResult } from "./step-actions";
 import { stepTexts } from "./step-page.text";
-import { Latest, Questions } from "./step-status";
+import { Latest, Questions, Submitted } from "./step-status";
 import type { RegionMark, StepView } from "./step-view";
 
 interface StepPageProps {
@@ -60,6 +60,12 @@ export function StepPage({ view, base, guides, reader, result, part, hasTools = 
           <Card title={t("question")} accent="petrol">
             <Questions questions={view.questions} base={base} />
           </Card>
+        ) : null}
+        <Submitted view={view} base={base} />
+        {view.forNobody ? (
+          <Notice tone="warn">
+            <p>{view.forNobody}</p>
+          </Notice>
         ) : null}
         {view.questions.length > 0 ? now : null}
         {view.notYet ? <Notice>

@@ -41,16 +41,17 @@ export function StepTable({ lines, own, base }: StepTableProps) {
           </Row>
         </thead>
         <tbody>
-          {lines.filter(({ inPath }) => inPath).map(({ step, name, path, tone, state, lack, later, at, questions }) => (
+          {lines.filter(({ inPath }) => inPath).map(({ step, name, path, tone, state, lack, later, at, questions, forNobody }) => (
             <Row key={step}>
               <Th scope="row">
-                <Link to={`${base}${path}`} className="underline-offset-[3px] hover:underline">
+                <Link to={`${base}${path}`} className="link">
                   {name}
                 </Link>
                 {later ? <span className="block text-fine font-normal text-ink-soft">{t("table.later")}</span> : null}
               </Th>
               <Td label={t("table.state")} className={state.length < 28 ? "sm:whitespace-nowrap" : undefined}>
                 <StatePill tone={tone}>{state}</StatePill>
+                {forNobody ? <span className="mt-1 block whitespace-normal text-fine">{t("side.forNobody")}</span> : null}
                 {questions.map(({ seq, about }) =>
                   about ? (
                     <span key={seq} className="mt-1 block whitespace-normal text-fine">
@@ -69,7 +70,7 @@ export function StepTable({ lines, own, base }: StepTableProps) {
           {own.map(({ id, title, note, done }) => (
             <Row key={id}>
               <Th scope="row">
-                <Link to={`${base}/einstellungen#eigene-schritte`} className="underline-offset-[3px] hover:underline">
+                <Link to={`${base}/einstellungen#eigene-schritte`} className="link">
                   {title}
                 </Link>
                 <span className="block text-fine font-normal text-ink-soft">{t("table.own")}</span>

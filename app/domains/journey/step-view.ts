@@ -11,9 +11,12 @@ import { historyLine, type HistoryLine, type Recorded } from "./history-line";
 import { isReady, missingOf } from "./missing";
 import { toneOf, type StationTone } from "./path-stations";
 import { stateWord } from "./path-view";
+import { stepTexts } from "./step-page.text";
+import { stepInfo } from "./steps";
+import { textFor } from "~/platform/i18n/texts";
 import type { AskedQuestion } from "./questions";
-import { shownQuestions, type ShownQuestion } from "./shown-question";
-import { rightFor } from "./schema";
+import { answeredQuestions, shownQuestions, type ShownQuestion } from "./shown-question";
+import { maySend, type Rights } from "./schema";
 import { blockerSentence, missingSentence, warningSentence } from "./sentences";
 
 /** A button: what it does, and why it does not work now (`[]` = it does). */
@@ -32,6 +35,16 @@ export type StepView = {
   latest: HistoryLine | null;
   /** what the adviser asks and nobody has answered yet */
   questions: ShownQuestion[];
+  /** what was answered and waits for the adviser's look */
+  answered: ShownQuestion[];
+  /** the team's request for feedback, with its note, which may be "" */
+  request: { text: string; who: string; at: string } | null;
+  /** that nobody is there to give feedback; null otherwise */
+  forNobody: string | null;
+  /** the reader advises and does not work in the team */
+  asAdviser: boolean;
+  /** the adviser finds nothing of this step here but the note of the team */
+  onlyNote: boolean;
   missing: string[];
   /** everything is there: it waits only to be closed or put to the adviser */
   ready: boolean;
@@ -44,7 +57,6 @@ export type StepView = {
   reviewYear: number;
 };
 
-export type Rights = { canEdit: boolean; canReview: boolean };
 type Journey = { value: JourneyValue; facts: Facts; latest: Partial<Record<Step, Recorded>>; questions: AskedQuestion[] };
 
 const order: Command["type"][] = ["STEP.ANSWER", "STEP.DISCUSS", "STEP.START", "FOUND", "REVIEW_YEAR", "STEP.SUBMIT", "STEP.CLOSE", "STEP.ASK", "STEP.SET_ASIDE", "STEP.REOPEN", "STEP.WITHDRAW"];
@@ -55,28 +67,38 @@ export function stepView({ value, facts, latest, questions }: Journey, step: Ste
   const actions = actionsOf(value, step, facts, rights).map(({ type, blockers }) => ({ type, blockers: blockers.map((blocker) => blockerSentence(locale, blocker)) }));
   const state = stateOf(value, step);
   const last = latest[step];
+  const line = last ? historyLine(locale, last) : null;
+  const ofStep = questions.filter((question) => question.step === step);
+  const asAdviser = rights.canReview && !rights.canEdit;
+  const onlyNote = asAdviser && state === "submitted" && !stepInfo[step].hasPage;
+  const waitsForNobody = (state === "submitted" || state === "question") && !facts.hasAdviser;
   const warnings = warningsOf(step, value, facts).filter(({ code }) => step !== "founding" || code === "stepsUnfinished" || code === "startUpGrantEnds");
   return {
     step,
     tone: toneOf(value, step),
     state: stateWord(locale, value, step),
     notYet: notYet(locale, value, step, facts),
-    latest: last ? historyLine(locale, last) : null,
-    questions: shownQuestions(locale, questions.filter((question) => question.step === step)),
+    latest: line,
+    questions: shownQuestions(locale, ofStep),
+    answered: answeredQuestions(locale, ofStep),
+    request: line && state === "submitted" && last?.type === "STEP.SUBMIT" ? { text: line.text, who: line.who, at: line.at } : null,
+    forNobody: waitsForNobody ? textFor(locale, stepTexts)(`forNobody.${state}`) : null,
+    asAdviser,
+    onlyNote,
     missing: step === "founding" ? [] : missingOf(step, value, facts).map((missing) => missingSentence(locale, missing)),
     ready: isReady(step, value, facts),
     warnings: isAvailable(step, value) || step === "founding" ? warnings.map((warning) => warningSentence(locale, warning)) : [],
     marks: step === "founding" ? marksOf(value, facts) : [],
     actions,
-    primary: state === "submitted" && !rights.canReview ? null : (actions.find(({ type, blockers }) => blockers.length === 0 && callsForAction.includes(type))?.type ?? null),
+    primary: onlyNote || (state === "submitted" && !rights.canReview && facts.hasAdviser) ? null : (actions.find(({ type, blockers }) => blockers.length === 0 && callsForAction.includes(type))?.type ?? null),
     reviewYear: Math.max(Number(today.slice(0, 4)), (facts.lastReviewYear ?? 0) + 1),
   };
 }
 
-function actionsOf(value: JourneyValue, step: Step, facts: Facts, { canEdit, canReview }: Rights) {
+function actionsOf(value: JourneyValue, step: Step, facts: Facts, rights: Rights) {
   const underWay = step === "annualReview" && ["working", "submitted", "question"].includes(stateOf(value, step));
   return possibleCommands(value, step, facts)
-    .filter(({ type }) => (rightFor({ type }) === "review.write" ? canReview : canEdit))
+    .filter(({ type }) => maySend({ type }, stateOf(value, step), rights))
     .filter(({ type }) => order.includes(type))
     // the yearly check begins with its year
     .filter(({ type }) => !(step === "annualReview" && (type === "STEP.START" || (type === "REVIEW_YEAR" && underWay))))

@@ -2,6 +2,8 @@ import { useForm, type SubmissionResult } from "@conform-to/react";
 import { Form, Link } from "@remix-run/react";
 import type { Step } from "~/domains/journey";
 import { journeyTexts } from "~/domains/journey/journey.text";
+import { notExaminedTexts } from "~/domains/journey/not-examined.text";
+import { stepTexts } from "~/domains/journey/step-page.text";
 import { formatDate } from "~/platform/i18n/format";
 import { useLocale, useText } from "~/platform/i18n/use-text";
 import { Button, LinkButton } from "~/ui/button";
@@ -81,10 +83,11 @@ function NoteCard({ note }: { note: ShownNote }) {
 function DiscussForm({ steps, result }: { steps: Step[]; result: SubmissionResult<string[]> | undefined }) {
   const t = useText(notesTexts);
   const word = useText(journeyTexts);
+  const step = useText(stepTexts);
+  const standard = useText(notExaminedTexts);
   const [form, fields] = useForm<{ steps: string[]; notExamined: string }>({
     id: "besprochen",
     lastResult: result,
-    defaultValue: { notExamined: t("discuss.notExaminedDefault") },
   });
   return (
     <Card title={t("discuss.title")}>
@@ -92,10 +95,10 @@ function DiscussForm({ steps, result }: { steps: Step[]; result: SubmissionResul
         <p>{t("discuss.nothing")}</p>
       ) : (
         <Form method="post" id={form.id} noValidate className="space-y-5">
-          <FormErrors form={form} labels={{ steps: t("discuss.steps"), notExamined: t("discuss.notExamined") }} />
+          <FormErrors form={form} labels={{ steps: t("discuss.steps"), notExamined: step("field.notExamined") }} />
           <p className="max-w-measure">{t("discuss.lead")}</p>
-          <CheckboxGroup field={fields.steps} label={t("discuss.steps")} options={steps.map((step) => ({ value: step, label: word(`step.${step}`) }))} columns={2} />
-          <TextArea field={fields.notExamined} label={t("discuss.notExamined")} hint={t("discuss.notExaminedHint")} rows={2} />
+          <CheckboxGroup field={fields.steps} label={t("discuss.steps")} options={steps.map((one) => ({ value: one, label: word(`step.${one}`) }))} columns={2} />
+          <TextArea field={fields.notExamined} label={step("field.notExamined")} hint={step("field.notExaminedHint", { standard: standard("standard") })} optional rows={2} />
           <Button>{t("discuss.save")}</Button>
         </Form>
       )}

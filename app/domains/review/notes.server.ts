@@ -39,6 +39,10 @@ export async function notesOf(initiativeId: string, reader: Author, page: number
   return { total, notes: notes.map(shown(reader)) };
 }
 
+export async function hasNotes(initiativeId: string): Promise<boolean> {
+  return (await db.adviserNote.findFirst({ where: { initiativeId }, select: { id: true } })) !== null;
+}
+
 const ownNote = (id: string, author: Author) => ({ id, authorId: author.user.id });
 
 /** A note of one's own, with the address of its group; null for those of others. */

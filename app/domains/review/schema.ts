@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { steps } from "~/domains/journey";
-import { calendarDay, prose, revisionField } from "~/platform/forms/fields";
+import { calendarDay, optionalProse, prose, revisionField } from "~/platform/forms/fields";
 import { occasions } from "./occasions";
 
 /** A note after a visit or talk. */
@@ -16,6 +16,6 @@ export type NoteInput = z.output<typeof noteSchema>;
 /** Several steps at once. `notExamined`: what the adviser did not look at, said to the team. */
 export const discussSchema = z.object({
   steps: z.array(z.enum(steps)).min(1).max(steps.length),
-  notExamined: prose(1000),
+  notExamined: optionalProse(1000),
 });
 export type DiscussInput = z.output<typeof discussSchema>;
