@@ -5,6 +5,7 @@ import { areaOf } from "~/domains/impulse/index.server";
 import { changeInitiative } from "~/domains/journey/index.server";
 import { findOptions, findSchema, findValues } from "~/domains/networks";
 import { checkTexts } from "~/domains/networks/check/check.text";
+import { findTexts } from "~/domains/networks/check/find.text";
 import { FindForm } from "~/domains/networks/check/find-form";
 import { changeFind, findOwn } from "~/domains/networks/index.server";
 import { invalid, parseForm } from "~/platform/forms/parse-form.server";
@@ -22,21 +23,21 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!network) throw new Response(null, { status: 404 });
   const own = (await areaOf(initiative.id)).parts.map(({ ags }) => ags);
   const values = findValues(network);
-  return { values, options: findOptions(own, values.districts), id: network.id, slug: initiative.slug, title: textFor(await localeOf(request), checkTexts)("find.editTitle") };
+  return { values, options: findOptions(own, values.districts), id: network.id, slug: initiative.slug, title: textFor(await localeOf(request), findTexts)("editTitle") };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, initiative } = await requireInitiative(request, params.slug, "initiative.edit");
   const locale = await localeOf(request);
-  const t = textFor(locale, checkTexts);
+  const t = textFor(locale, findTexts);
   const id = params.id ?? "";
   const base = `/initiativen/${initiative.slug}/bestand`;
   const submission = await parseForm(request, findSchema, locale);
   if (submission.status !== "success") return invalid(submission);
   const result = await changeInitiative(initiative.id, actor, (tx) => changeFind(tx, initiative.id, id, submission.value));
   if (result === "missing") throw new Response(null, { status: 404 });
-  if (result === "conflict") return invalid(submission, { formErrors: [t("find.conflict")] });
-  return redirectWithToast(`${base}/netzwerke/${id}`, { text: t("find.changed") });
+  if (result === "conflict") return invalid(submission, { formErrors: [t("conflict")] });
+  return redirectWithToast(`${base}/netzwerke/${id}`, { text: t("changed") });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.title);
@@ -44,16 +45,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.ti
 export default function ChangeFindRoute() {
   const { values, options, id, slug, title } = useLoaderData<typeof loader>();
   const t = useText(checkTexts);
+  const find = useText(findTexts);
   const base = `/initiativen/${slug}/bestand`;
   const { lands, districts } = options;
   return (
     <Page title={title} width="narrow" breadcrumbs={[{ label: t("path"), to: `/initiativen/${slug}` }, { label: t("title"), to: base }, { label: values.name, to: `${base}/netzwerke/${id}` }, { label: title }]}>
-      <FindForm values={values} result={useActionData<typeof action>()?.result} lands={lands} districts={districts} cancelTo={`${base}/netzwerke/${id}`} cancelLabel={t("find.cancel")} />
+      <FindForm values={values} result={useActionData<typeof action>()?.result} lands={lands} districts={districts} cancelTo={`${base}/netzwerke/${id}`} cancelLabel={find("cancel")} />
       <div className="mt-8">
-        <Card title={t("find.remove")}>
-          <p>{t("find.removeHint")}</p>
+        <Card title={find("remove")}>
+          <p>{find("removeHint")}</p>
           <LinkButton className="mt-3" to={`${base}/netzwerke/${id}/entfernen`} variant="danger" icon="trash">
-            {t("find.remove")}
+            {find("remove")}
           </LinkButton>
         </Card>
       </div>

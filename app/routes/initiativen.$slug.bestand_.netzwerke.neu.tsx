@@ -5,6 +5,7 @@ import { areaOf } from "~/domains/impulse/index.server";
 import { changeInitiative } from "~/domains/journey/index.server";
 import { findOptions, findSchema } from "~/domains/networks";
 import { checkTexts } from "~/domains/networks/check/check.text";
+import { findTexts } from "~/domains/networks/check/find.text";
 import { FindForm } from "~/domains/networks/check/find-form";
 import { addFind, alikeToFind } from "~/domains/networks/index.server";
 import { invalid, parseForm, readForm } from "~/platform/forms/parse-form.server";
@@ -18,7 +19,7 @@ import { Page } from "~/ui/page";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { initiative } = await requireInitiative(request, params.slug, "initiative.edit");
   const own = (await areaOf(initiative.id)).parts.map(({ ags }) => ags);
-  return { options: findOptions(own), slug: initiative.slug, title: textFor(await localeOf(request), checkTexts)("find.title") };
+  return { options: findOptions(own), slug: initiative.slug, title: textFor(await localeOf(request), findTexts)("title") };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -32,7 +33,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     if (alike.length > 0) return data({ alike: { result: submission.reply(), networks: alike } }, { status: 409 });
   }
   const added = await changeInitiative(initiative.id, actor, (tx) => addFind(tx, initiative.id, submission.value));
-  const text = textFor(locale, checkTexts)(added.state === "kept" ? "find.added" : "find.addedProposed");
+  const text = textFor(locale, findTexts)(added.state === "kept" ? "added" : "addedProposed");
   return redirectWithToast(`/initiativen/${initiative.slug}/bestand/netzwerke/${added.id}`, { text });
 }
 
@@ -41,13 +42,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.ti
 export default function NewFindRoute() {
   const { options, slug, title } = useLoaderData<typeof loader>();
   const t = useText(checkTexts);
+  const find = useText(findTexts);
   const base = `/initiativen/${slug}/bestand`;
   const { land, ...lists } = options;
   const answer = useActionData<typeof action>();
   const alike = answer && "alike" in answer ? answer.alike : undefined;
   return (
-    <Page title={title} lead={t("find.lead")} width="narrow" breadcrumbs={[{ label: t("path"), to: `/initiativen/${slug}` }, { label: t("title"), to: base }, { label: title }]}>
-      <FindForm values={{ kind: "mint_region", land }} result={answer && "result" in answer ? answer.result : alike?.result} {...lists} alike={alike && { networks: alike.networks, base }} cancelTo={base} cancelLabel={t("find.cancel")} />
+    <Page title={title} lead={find("lead")} width="narrow" breadcrumbs={[{ label: t("path"), to: `/initiativen/${slug}` }, { label: t("title"), to: base }, { label: title }]}>
+      <FindForm values={{ kind: "mint_region", land }} result={answer && "result" in answer ? answer.result : alike?.result} {...lists} alike={alike && { networks: alike.networks, base }} cancelTo={base} cancelLabel={find("cancel")} />
     </Page>
   );
 }

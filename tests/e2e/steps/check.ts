@@ -45,11 +45,11 @@ export interface Find {
 /** Adds a network that the directory lacks, with what is needed only. */
 export async function addFind(page: Page, { name, source, district }: Find) {
   await page.getByRole("link", { name: say.check("addFind") }).click();
-  await expectTitle(page, say.check("find.title"));
-  await field(page, say.check("find.name")).fill(name);
-  await field(page, say.check("find.source")).fill(source);
+  await expectTitle(page, say.find("title"));
+  await field(page, say.find("name")).fill(name);
+  await field(page, say.find("source")).fill(source);
   await page.getByRole("checkbox", { name: district }).check();
-  await page.getByRole("button", { name: say.check("find.save") }).click();
+  await page.getByRole("button", { name: say.find("save") }).click();
   await expectTitle(page, name);
 }
 

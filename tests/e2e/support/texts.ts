@@ -15,6 +15,7 @@ import { pathTexts } from "../../../app/domains/journey/path.text";
 import { questionTexts } from "../../../app/domains/journey/questions.text";
 import { stepTexts } from "../../../app/domains/journey/step-page.text";
 import { checkTexts } from "../../../app/domains/networks/check/check.text";
+import { findTexts } from "../../../app/domains/networks/check/find.text";
 import { decisionTexts } from "../../../app/domains/networks/decision/decision.text";
 import { searchRecordTexts } from "../../../app/domains/networks/search-record/search-record.text";
 import { vocabularyTexts } from "../../../app/domains/vocabulary/vocabulary.text";
@@ -36,6 +37,7 @@ export const say = {
   assignment: textFor("de", assignmentTexts),
   autosave: textFor("de", autosaveTexts),
   check: textFor("de", checkTexts),
+  find: textFor("de", findTexts),
   conflict: textFor("de", versionConflictTexts),
   conversation: textFor("de", conversationTexts),
   decision: textFor("de", decisionTexts),

@@ -8,7 +8,7 @@ import { Card } from "~/ui/page";
 import { networkKinds } from "~/domains/vocabulary";
 import { vocabularyTexts } from "~/domains/vocabulary/vocabulary.text";
 import { AlikeQuestion } from "./alike-question";
-import { checkTexts } from "./check.text";
+import { findTexts } from "./find.text";
 import type { AlikeNetwork } from "./find-alike.server";
 
 /** Values of the form as text, lists as lines. */
@@ -40,47 +40,47 @@ interface FindFormProps {
 }
 
 export function FindForm({ values, result, lands, districts, alike, cancelTo, cancelLabel }: FindFormProps) {
-  const t = useText(checkTexts);
+  const t = useText(findTexts);
   const word = useText(vocabularyTexts);
   const [form, fields] = useForm<FindValues>({ id: "fund", lastResult: result, defaultValue: { ...values, landWide: values.landWide ? "on" : undefined } });
   return (
     <Form method="post" id={form.id} noValidate className="space-y-5">
       <UnsavedWarning />
       {alike ? <AlikeQuestion {...alike} formId={form.id} /> : null}
-      <FormErrors form={form} labels={{ name: t("find.name"), kind: t("find.kind"), land: t("find.land"), source: t("find.source"), contactMailbox: t("find.mailbox"), website: t("find.website") }} />
+      <FormErrors form={form} labels={{ name: t("name"), kind: t("kind"), land: t("land"), source: t("source"), contactMailbox: t("mailbox"), website: t("website") }} />
       <input type="hidden" name="revision" value={values.revision ?? 0} />
       <Card>
         <div className="space-y-5">
-          <TextField field={fields.name} label={t("find.name")} hint={t("find.nameHint")} />
+          <TextField field={fields.name} label={t("name")} hint={t("nameHint")} />
           <SelectField
             field={fields.kind}
-            label={t("find.kind")}
-            hint={t("find.kindHint")}
+            label={t("kind")}
+            hint={t("kindHint")}
             options={networkKinds.map((value) => ({ value, label: word(`networkKind.${value}`) }))}
           />
-          <TextField field={fields.source} label={t("find.source")} hint={t("find.sourceHint")} />
+          <TextField field={fields.source} label={t("source")} hint={t("sourceHint")} />
         </div>
       </Card>
-      <Card title={t("find.where")}>
+      <Card title={t("where")}>
         <div className="space-y-5">
-          <SelectField field={fields.land} label={t("find.land")} options={lands} />
-          <CheckboxGroup field={fields.districts} label={t("find.districts")} hint={t("find.districtsHint")} options={districts} columns={2} optional />
-          <CheckboxField field={fields.landWide} label={t("find.landWide")} />
+          <SelectField field={fields.land} label={t("land")} options={lands} />
+          <CheckboxGroup field={fields.districts} label={t("districts")} hint={t("districtsHint")} options={districts} columns={2} optional />
+          <CheckboxField field={fields.landWide} label={t("landWide")} />
         </div>
       </Card>
       <Card>
-        <p className="mb-4 text-ink-soft">{t("find.optional")}</p>
+        <p className="mb-4 text-ink-soft">{t("optional")}</p>
         <div className="space-y-5">
-          <TextArea field={fields.goals} label={t("find.goals")} hint={t("find.goalsHint")} rows={3} optional />
-          <TextArea field={fields.targetGroups} label={t("find.targetGroups")} hint={t("find.targetGroupsHint")} rows={2} optional />
-          <TextArea field={fields.partners} label={t("find.partners")} hint={t("find.partnersHint")} rows={4} optional />
-          <TextField field={fields.coordinatingBody} label={t("find.body")} optional />
-          <TextField field={fields.contactMailbox} label={t("find.mailbox")} hint={t("find.mailboxHint")} type="email" optional />
-          <TextField field={fields.website} label={t("find.website")} inputMode="url" optional />
+          <TextArea field={fields.goals} label={t("goals")} hint={t("goalsHint")} rows={3} optional />
+          <TextArea field={fields.targetGroups} label={t("targetGroups")} hint={t("targetGroupsHint")} rows={2} optional />
+          <TextArea field={fields.partners} label={t("partners")} hint={t("partnersHint")} rows={4} optional />
+          <TextField field={fields.coordinatingBody} label={t("body")} optional />
+          <TextField field={fields.contactMailbox} label={t("mailbox")} hint={t("mailboxHint")} type="email" optional />
+          <TextField field={fields.website} label={t("website")} inputMode="url" optional />
         </div>
       </Card>
       <div className="flex flex-wrap gap-3">
-        <Button>{t("find.save")}</Button>
+        <Button>{t("save")}</Button>
         <LinkButton to={cancelTo} variant="ghost">
           {cancelLabel}
         </LinkButton>
