@@ -8,6 +8,7 @@ import { checkTexts } from "~/domains/networks/check/check.text";
 import { CheckNetworkPage } from "~/domains/networks/check/check-network-page";
 import { networkDetails, partnerPairs, verdictSchema } from "~/domains/networks";
 import { loadCheckNetwork, planOf, saveVerdict } from "~/domains/networks/index.server";
+import { templateAddress } from "~/domains/toolbox";
 import { parseForm } from "~/platform/forms/parse-form.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { localeOf } from "~/platform/i18n/locale.server";
@@ -27,6 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     conversations: conversations.map(({ id, heldOn, kind, agreed }) => ({ id, heldOn, kind, agreed })),
     canEdit: can(actor, "initiative.edit", access),
     base: `/initiativen/${initiative.slug}/bestand`,
+    guideTo: templateAddress("gespraechsleitfaden", initiative.slug, found.item.id),
     pathTo: `/initiativen/${initiative.slug}`,
   };
 }

@@ -16,7 +16,7 @@ import { StepStatus } from "~/domains/journey/step-status";
 import { planKeyLists, planKeyOptions, planKeysIn } from "~/domains/networks";
 import { basicsOf } from "~/domains/partners";
 import { partnersOf } from "~/domains/partners/index.server";
-import { guidesOfStep } from "~/domains/toolbox";
+import { guideAddress, guidesOfStep } from "~/domains/toolbox";
 import { invalid, parseForm, readForm } from "~/platform/forms/parse-form.server";
 import { formatDate } from "~/platform/i18n/format";
 import { pageMeta } from "~/platform/http/page-meta";
@@ -24,6 +24,7 @@ import { localeOf } from "~/platform/i18n/locale.server";
 import { textFor } from "~/platform/i18n/texts";
 import { useLocale, useText } from "~/platform/i18n/use-text";
 import { redirectWithToast } from "~/platform/toast.server";
+import { LinkButton } from "~/ui/button";
 import { Page, SideLayout } from "~/ui/page";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -39,6 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     title: `${textFor(locale, impulseTexts)("title")} · ${initiative.name}`,
     path: `/initiativen/${initiative.slug}`,
+    guideTo: guideAddress("impuls-und-gruendungsteam", initiative.slug),
     canEdit: can(actor, "initiative.edit", access),
     step: step.view,
     impulse,
@@ -80,7 +82,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => pageMeta(loaded?.title);
 
 export default function ImpulsePage() {
-  const { path, canEdit, step, impulse, revision, saved, options, suggestions, missing, willing, partners } = useLoaderData<typeof loader>();
+  const { path, guideTo, canEdit, step, impulse, revision, saved, options, suggestions, missing, willing, partners } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const conflict = answer && "conflict" in answer ? answer.conflict : null;
   const t = useText(impulseTexts);
@@ -93,6 +95,11 @@ export default function ImpulsePage() {
           <>
             <ImpulseStatus missing={missing} willing={willing} linked={canEdit} />
             <StepStatus view={step} base={path} action={`${path}/schritt/impulse`} next={page} />
+            {step.tone === "done" ? (
+              <LinkButton to={`${path}/bestand`} className="no-print" icon="arrowRight">
+                {t("onward")}
+              </LinkButton>
+            ) : null}
             {saved ? <p className="text-fine text-ink-soft">{t("lastSaved", { name: saved.by, date: formatDate(locale, saved.at) })}</p> : null}
           </>
         }
@@ -112,7 +119,7 @@ export default function ImpulsePage() {
           <ImpulseText impulse={impulse} options={options} />
         )}
         <div className="pt-4">
-          <FirstPartners partners={partners} willing={willing} canEdit={canEdit} editTo={(id) => `${page}/partner/${id}`} />
+          <FirstPartners guideTo={guideTo} partners={partners} willing={willing} canEdit={canEdit} editTo={(id) => `${page}/partner/${id}`} />
         </div>
       </SideLayout>
     </Page>

@@ -18,13 +18,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const [withPassword, memberships, emailChange, on, missing, sessions] = await Promise.all([
     hasPassword(user.id), membershipsOf(user.id), pendingEmailChange(user.id), secondFactorIsOn(user.id), missingSecondFactor(user), sessionsOf(user.id, null),
   ]);
-  return { title: textFor(locale, accountTexts)("title"), user, locale, withPassword, memberships, emailChange, safety: { on, missing, sessions: sessions.length } };
+  const named = new URL(request.url).searchParams.get("initiative");
+  const from = memberships.find(({ slug }) => slug === named) ?? null;
+  return { title: textFor(locale, accountTexts)("title"), from, user, locale, withPassword, memberships, emailChange, safety: { on, missing, sessions: sessions.length } };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const { user } = await requireActor(request);
   const locale = await localeOf(request);
   const form = await readForm(request);
+  const here = `/konto${new URL(request.url).search}`;
   if (form.get("intent") === "password") {
     const t = textFor(locale, accountTexts);
     const submission = await parseForm(form, passwordSchema, locale);
@@ -33,13 +36,13 @@ export async function action({ request }: ActionFunctionArgs) {
     const outcome = await savePassword(user, submission.value, request.headers);
     if ("tooMany" in outcome) return refuseAttempt(submission, outcome.tooMany, locale);
     if ("wrong" in outcome) return invalid(submission, { fieldErrors: { current: [t("password.wrong")] }, hideFields });
-    return redirectWithToast("/konto", { text: t("password.saved") }, outcome.cookies);
+    return redirectWithToast(here, { text: t("password.saved") }, outcome.cookies);
   }
   const submission = await parseForm(form, profileSchema, locale);
   if (submission.status !== "success") return invalid(submission);
   await changeProfile(user.id, submission.value);
   const headers = new Headers({ "Set-Cookie": await rememberLocale(submission.value.locale) });
-  return redirectWithToast("/konto", { text: textFor(submission.value.locale, accountTexts)("saved") }, headers);
+  return redirectWithToast(here, { text: textFor(submission.value.locale, accountTexts)("saved") }, headers);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.title);

@@ -8,11 +8,12 @@ import { makeTemplate } from "~/domains/toolbox/index.server";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const name = templateOfFile(params.file ?? "");
   if (!name) throw new Response(null, { status: 404 });
-  const slug = new URL(request.url).searchParams.get("initiative");
+  const query = new URL(request.url).searchParams;
+  const slug = query.get("initiative");
   const { user } = slug ? await actorOf(request) : { user: null };
   const initiative = user ? (await initiativesOf(user.id)).find((own) => own.slug === slug) : undefined;
   const file = initiative ? `${name}-${initiative.slug}.docx` : `${name}.docx`;
-  return new Response(new Uint8Array(await makeTemplate(name, initiative ?? null)), {
+  return new Response(new Uint8Array(await makeTemplate(name, initiative ?? null, query.get("netzwerk") ?? undefined)), {
     headers: {
       "Content-Type": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
       "Content-Disposition": `attachment; filename="${file}"`,

@@ -33,7 +33,7 @@ export const accountMailTexts = defineTexts({
     },
     invitation: {
       subject: "Einladung: {initiative}",
-      lead: "{inviter} lädt Sie ein, in der Gründungsinitiative „{initiative}“ mitzuarbeiten: {role}.",
+      lead: "{inviter} lädt Sie ein, in der Gründungsinitiative „{initiative}“ mitzuarbeiten. Ihre Rechte: {role}.",
       until: "Der Link öffnet die Einladung; erst dort nehmen Sie sie an. Er gilt bis {date}.",
       action: "Einladung ansehen",
     },
@@ -82,7 +82,7 @@ export const accountMailTexts = defineTexts({
     },
     invitation: {
       subject: "Invitation: {initiative}",
-      lead: "{inviter} invites you to work on the initiative “{initiative}”: {role}.",
+      lead: "{inviter} invites you to work on the initiative “{initiative}”. Your rights: {role}.",
       until: "The link opens the invitation; only there do you accept it. It is good until {date}.",
       action: "See the invitation",
     },

@@ -27,13 +27,15 @@ interface AccountPageProps {
   locale: Locale;
   withPassword: boolean;
   memberships: OwnMembership[];
+  /** the initiative from which somebody came here */
+  from: OwnMembership | null;
   safety: SafetyView;
   emailChange: PendingChange | null;
   /** answer to the form that was sent, with its `intent` */
   result?: Result;
 }
 
-export function AccountPage({ user, locale, withPassword, memberships, safety, emailChange, result }: AccountPageProps) {
+export function AccountPage({ user, locale, withPassword, memberships, from, safety, emailChange, result }: AccountPageProps) {
   const t = useText(accountTexts);
   const sentPassword = result?.initialValue?.["intent"] === "password";
   const fresh = useFreshKey(result);
@@ -42,6 +44,11 @@ export function AccountPage({ user, locale, withPassword, memberships, safety, e
       title={t("title")}
       lead={t("signedInAs", { email: user.email })}
       badge={user.role === "member" ? null : <Pill tone="todo" icon={null}>{t(`role.${user.role}`)}</Pill>}
+      actions={
+        <LinkButton variant="ghost" to={from ? `/initiativen/${from.slug}` : "/initiativen"}>
+          {from ? t("backTo", { name: from.name }) : t("toInitiatives")}
+        </LinkButton>
+      }
       width="narrow"
     >
       <Stack>

@@ -43,6 +43,8 @@ export const accountTexts = defineTexts({
       what: "Sie brauchen die Netzwerkstatt nicht mehr? Was Sie für Ihre Initiativen eingetragen haben, bleibt beim Team.",
       go: "Zugang löschen",
     },
+    backTo: "Zurück zu „{name}“",
+    toInitiatives: "Zu Ihren Initiativen",
     initiatives: {
       title: "Ihre Initiativen",
       none: "Noch keine. Sie können eine anlegen oder sich von einem Team einladen lassen.",
@@ -90,6 +92,8 @@ export const accountTexts = defineTexts({
       what: "You need Netzwerkstatt no longer? What you entered for your initiatives stays with the team.",
       go: "Delete account",
     },
+    backTo: "Back to “{name}”",
+    toInitiatives: "To your initiatives",
     initiatives: {
       title: "Your initiatives",
       none: "None yet. You can create one or have a team invite you.",

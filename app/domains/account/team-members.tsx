@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { Fragment } from "react";
 import { useText } from "~/platform/i18n/use-text";
 import { Button } from "~/ui/button";
 import { Row, Table, Td, Th } from "~/ui/table";
@@ -33,7 +34,7 @@ export function MemberTable({ members, me, leads }: { members: Member[]; me: str
               {member.userId === me ? <span className="font-normal text-ink-soft"> ({t("you")})</span> : null}
             </Th>
             <Td label={t("email")}>
-              <span className="break-all">{member.email}</span>
+              <BreakableAddress address={member.email} />
             </Td>
             <Td label={t("rights")}>{leads ? <RoleForm member={member} /> : t(`role.${member.role}`)}</Td>
             {leads ? <Td label="">{member.userId === me ? null : <RemoveForm member={member} />}</Td> : null}
@@ -41,6 +42,20 @@ export function MemberTable({ members, me, leads }: { members: Member[]; me: str
         ))}
       </tbody>
     </Table>
+  );
+}
+
+/** A long address may break before the @ and after a dot, not in the midst of a word. */
+function BreakableAddress({ address }: { address: string }) {
+  return (
+    <span className="break-words">
+      {address.split(/(?=@)|(?<=\.)/).map((part, index) => (
+        <Fragment key={index}>
+          {index > 0 ? <wbr /> : null}
+          {part}
+        </Fragment>
+      ))}
+    </span>
   );
 }
 

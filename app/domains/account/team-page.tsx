@@ -30,7 +30,7 @@ export function TeamPage({ initiative, team, me, leads, serviceContact, problem,
   const t = useText(teamTexts);
   const isMember = team.members.some(({ userId }) => userId === me);
   return (
-    <Page title={t("title")} lead={t("lead")} breadcrumbs={[{ label: initiative.name, to: `/initiativen/${initiative.slug}` }, { label: t("title") }]}>
+    <Page title={t("title")} lead={t("lead")} breadcrumbs={[{ label: t("path"), to: `/initiativen/${initiative.slug}` }, { label: t("title") }]}>
       <SideLayout side={<Advisers advisers={team.advisers} serviceContact={serviceContact} />} sideLabel={t("advisers")}>
         {problem ? (
           <Notice tone="stop" role="alert">

@@ -2,6 +2,7 @@ import { defineTexts } from "~/platform/i18n/texts";
 
 export const teamTexts = defineTexts({
   de: {
+    path: "Unser Weg",
     title: "Team",
     lead: "Wer mitarbeitet, und mit welchen Rechten. Ihre Beratung sieht dieselbe Liste.",
     role: { lead: "Leitung des Gründungsteams", edit: "bearbeiten", read: "lesen" },
@@ -50,6 +51,7 @@ export const teamTexts = defineTexts({
     },
   },
   en: {
+    path: "Our path",
     title: "Team",
     lead: "Who works with you, and with what rights. Your adviser sees the same list.",
     role: { lead: "lead of the founding team", edit: "edit", read: "read" },

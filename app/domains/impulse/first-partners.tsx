@@ -13,12 +13,14 @@ interface FirstPartnersProps {
   /** How many of them put in something of their own. */
   willing: number;
   canEdit: boolean;
+  /** address of the guide about finding them */
+  guideTo: string;
   /** Page of one partner. */
   editTo: (id: string) => string;
 }
 
 /** The partners of the plan. The button to add one sends the impulse's form along, so that nothing typed above is lost. */
-export function FirstPartners({ partners, willing, canEdit, editTo }: FirstPartnersProps) {
+export function FirstPartners({ partners, willing, canEdit, guideTo, editTo }: FirstPartnersProps) {
   const t = useText(impulseTexts);
   const words = useText(partnerFormTexts);
   const add = (
@@ -29,7 +31,7 @@ export function FirstPartners({ partners, willing, canEdit, editTo }: FirstPartn
   return (
     <Section title={t("partners.title")} id={partnersSectionId}>
       <p className="max-w-measure text-ink-soft">{t("partners.lead")}</p>
-      <WillingOrganisations count={willing} />
+      <WillingOrganisations count={willing} guideTo={guideTo} />
       {partners.length === 0 ? (
         <EmptyState title={words("table.emptyTitle")} level={3} action={canEdit ? add : null}>
           {canEdit ? words("table.empty") : words("table.emptyRead")}

@@ -9,7 +9,6 @@ import { impulseFormId } from "./impulse-form";
 import { impulseTexts } from "./impulse.text";
 
 export const partnersSectionId = "erste-partner";
-const guide = "/werkzeugkasten/impuls-und-gruendungsteam";
 
 /** Which parts are there and which not yet. With `linked` each leads to its field. */
 export function ImpulseStatus({ missing, willing, linked }: { missing: readonly ImpulsePart[]; willing: number; linked: boolean }) {
@@ -40,8 +39,11 @@ export function ImpulseStatus({ missing, willing, linked }: { missing: readonly 
   );
 }
 
-/** Says plainly, and kindly, when too few organisations are willing to put in something of their own. It blocks nothing. */
-export function WillingOrganisations({ count }: { count: number }) {
+/**
+ * Says plainly, and kindly, when too few organisations are willing to put in something of their own. It blocks nothing.
+ * @param guideTo address of the guide about it
+ */
+export function WillingOrganisations({ count, guideTo }: { count: number; guideTo: string }) {
   const t = useText(impulseTexts);
   if (count >= willingOrganisationsNeeded) return <Notice tone="done">{t("willing.enough", { count: String(count) })}</Notice>;
   return (
@@ -49,7 +51,7 @@ export function WillingOrganisations({ count }: { count: number }) {
       <p>{t("willing.text")}</p>
       <p>{t("willing.soFar", { count })}</p>
       <p>
-        <Link to={guide} className="link">
+        <Link to={guideTo} className="link">
           {t("willing.guide")}
         </Link>
       </p>

@@ -44,6 +44,7 @@ export const impulseTexts = defineTexts({
       guide: "Leitfaden: Impuls und Gründungsteam",
       enough: "{count} Organisationen wollen etwas Eigenes einbringen: eine gute Grundlage für einen Anstoß aus der Region.",
     },
+    onward: "Weiter: Was gibt es schon?",
     status: {
       title: "Was noch fehlt",
       complete: "Alles Wesentliche steht da.",
@@ -96,6 +97,7 @@ export const impulseTexts = defineTexts({
       guide: "Guide: impulse and founding team",
       enough: "{count} organisations want to put in something of their own: a good basis for an impulse from the region.",
     },
+    onward: "Next: what is there already?",
     status: {
       title: "What is still missing",
       complete: "Everything essential is there.",

@@ -38,7 +38,7 @@ export const settingsTexts = defineTexts({
     view: {
       title: "Was auf der Karte zu sehen ist",
       label: "Schritte der Aufbauphase",
-      hint: "Ausgeblendete Schritte fehlen auf Karte und Tabelle. Ihr Stand bleibt erhalten; das Ende der Anschubförderung bleibt immer zu sehen.",
+      hint: "Ausgeblendete Schritte fehlen auf Karte und Tabelle. Ihr Stand bleibt erhalten.",
       button: "Ansicht speichern",
       done: "Die Ansicht ist gespeichert.",
     },
@@ -90,7 +90,7 @@ export const settingsTexts = defineTexts({
     view: {
       title: "What the map shows",
       label: "Steps of the building phase",
-      hint: "Hidden steps are left out of map and table. Their state is kept; the end of the start-up grant always stays in sight.",
+      hint: "Hidden steps are left out of map and table. Their state is kept.",
       button: "Save the view",
       done: "The view is saved.",
     },

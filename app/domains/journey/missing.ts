@@ -10,7 +10,10 @@ export type Missing =
   | { code: "areaMissing" | "searchRecordMissing" | "contributionMissing" | "handOverMissing" }
   | { code: "conversationsMissing"; count: number }
   | { code: "decisionMissing" | "partnersMissing" | "agreementMissing" | "coordinatorMissing" }
-  | { code: "marksMissing"; count: number };
+  | { code: "markStructure" | "markArea" | "markGoals" | "markBeyond" };
+
+/** Which mark of a MINT region is not there, by what the machine warns of. */
+const marks = { structureMissing: "markStructure", areaUndefined: "markArea", goalsNotBinding: "markGoals", onlyBilateral: "markBeyond" } as const;
 
 /** What a step still lacks, as far as facts tell; nothing for a step that is finished, set aside or not up yet. */
 export function missingOf(step: Step, value: JourneyValue, facts: Facts): Missing[] {
@@ -36,7 +39,7 @@ export function lackOf(step: Step, value: JourneyValue, facts: Facts): Lack {
   if (unrecorded.includes(step)) return { code: finished ? "nothing" : "notRecorded" };
   // Taken or founded is done; what a founded region lacks is said on its page.
   const act = step === "decision" || step === "founding";
-  const missing = finished && act ? [] : lackingOf(step, value, facts).filter((one) => one.code !== "marksMissing" || one.count > 0);
+  const missing = finished && act ? [] : lackingOf(step, value, facts);
   if (missing.length > 0) return { code: finished ? "closedWithout" : "missing", missing };
   return { code: isReady(step, value, facts) ? "ready" : "nothing" };
 }
@@ -68,7 +71,7 @@ function lackingOf(step: Step, value: JourneyValue, facts: Facts): Missing[] {
     case "coordination":
       return facts.coordinatorNamed ? [] : [{ code: "coordinatorMissing" }];
     case "founding":
-      return [{ code: "marksMissing", count: foundingWarnings(value, facts).filter(({ code }) => code !== "startUpGrantEnds" && code !== "stepsUnfinished").length }];
+      return foundingWarnings(value, facts).flatMap(({ code }): Missing[] => (code in marks ? [{ code: marks[code as keyof typeof marks] }] : []));
     default:
       return [];
   }

@@ -50,7 +50,10 @@ export const reasonTexts = defineTexts({
       partnersMissing: "Partner, die dabei sind",
       agreementMissing: "Unterschriften",
       coordinatorMissing: "Person für die Koordination",
-      marksMissing: "{count, plural, one {ein Merkmal einer MINT-Region} other {# Merkmale einer MINT-Region}}",
+      markStructure: "tragfähige Struktur",
+      markArea: "klar umrissenes Gebiet",
+      markGoals: "verbindliche Ziele",
+      markBeyond: "mehr als zwei Partner",
     },
     lack: {
       closedWithout: "abgeschlossen ohne: {list}",
@@ -147,7 +150,10 @@ export const reasonTexts = defineTexts({
       partnersMissing: "partners that take part",
       agreementMissing: "signatures",
       coordinatorMissing: "a person for the coordination",
-      marksMissing: "{count, plural, one {one mark of a STEM region} other {# marks of a STEM region}}",
+      markStructure: "lasting structure",
+      markArea: "defined area",
+      markGoals: "binding goals",
+      markBeyond: "more than two partners",
     },
     lack: {
       closedWithout: "closed without: {list}",

@@ -40,8 +40,7 @@ export function missingSentence(locale: Locale, missing: Missing): string {
     case "impulseField":
       return t("missing.impulseField", { field: missing.field });
     case "conversationsMissing":
-    case "marksMissing":
-      return t(`missing.${missing.code}`, { count: missing.count });
+      return t("missing.conversationsMissing", { count: missing.count });
     default:
       return t(`missing.${missing.code}`);
   }

@@ -1,6 +1,7 @@
 import { Form, Link } from "@remix-run/react";
 import { useText } from "~/platform/i18n/use-text";
 import { Button } from "~/ui/button";
+import { FoldedWhenNarrow } from "~/ui/disclosure";
 import { plainField, SelectField, TextField } from "~/ui/fields";
 import type { DirectoryQuery } from "./directory-address";
 import { directoryTexts } from "./directory.text";
@@ -30,28 +31,30 @@ export function DirectoryFilters({ query, filtered, lands, districts }: Director
         <TextField field={plainField("q", { value: query.q })} label={t("search")} type="search" className="min-w-0 flex-1 basis-64" />
         <Button>{t("searchButton")}</Button>
       </div>
-      <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-5">
-        <SelectField field={plainField("land", { value: query.land })} label={t("land")} placeholder={any} options={lands} />
-        <SelectField field={plainField("kreis", { value: query.kreis })} label={t("district")} placeholder={any} options={districts} />
-        <SelectField
-          field={plainField("art", { value: query.kind })}
-          label={t("kind")}
-          placeholder={any}
-          options={importedNetworkKinds.map((value) => ({ value, label: word(`networkKind.${value}`) }))}
-        />
-        <SelectField
-          field={plainField("stufe", { value: query.stage })}
-          label={t("stage")}
-          placeholder={any}
-          options={stages.map((value) => ({ value, label: word(`stage.${value}`) }))}
-        />
-        <SelectField
-          field={plainField("thema", { value: query.theme })}
-          label={t("theme")}
-          placeholder={any}
-          options={themes.map((value) => ({ value, label: word(`theme.${value}`) }))}
-        />
-      </div>
+      <FoldedWhenNarrow summary={t("narrowDown")} open={[query.land, query.kreis, query.kind, query.stage, query.theme].some(Boolean)}>
+        <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-5">
+          <SelectField field={plainField("land", { value: query.land })} label={t("land")} placeholder={any} options={lands} />
+          <SelectField field={plainField("kreis", { value: query.kreis })} label={t("district")} placeholder={any} options={districts} />
+          <SelectField
+            field={plainField("art", { value: query.kind })}
+            label={t("kind")}
+            placeholder={any}
+            options={importedNetworkKinds.map((value) => ({ value, label: word(`networkKind.${value}`) }))}
+          />
+          <SelectField
+            field={plainField("stufe", { value: query.stage })}
+            label={t("stage")}
+            placeholder={any}
+            options={stages.map((value) => ({ value, label: word(`stage.${value}`) }))}
+          />
+          <SelectField
+            field={plainField("thema", { value: query.theme })}
+            label={t("theme")}
+            placeholder={any}
+            options={themes.map((value) => ({ value, label: word(`theme.${value}`) }))}
+          />
+        </div>
+      </FoldedWhenNarrow>
       {query.sort === "newest" ? <input type="hidden" name="sortierung" value="newest" /> : null}
       {filtered ? (
         <Link to="/netzwerke" className="link self-start">

@@ -1,7 +1,9 @@
 import { labelOf } from "~/domains/districts";
 import { areaOf, impulseOf } from "~/domains/impulse/index.server";
+import { vocabularyTexts } from "~/domains/vocabulary/vocabulary.text";
 import { loadCheck, networksInArea } from "~/domains/networks/index.server";
 import { partnersOf } from "~/domains/partners/index.server";
+import { textFor } from "~/platform/i18n/texts";
 import { printable } from "./docx-parts.server";
 
 /** What of an initiative goes into its documents. Blank texts and empty lists are left open for filling in. */
@@ -12,14 +14,17 @@ export interface TemplateData {
   intention: string;
   /** organisations that take part; those only thought of or asked are not named to others */
   partners: string[];
-  /** networks of high overlap, with the reasons in sentences */
+  /** the network asked for, else those of high overlap, with the reasons in sentences */
   networks: { name: string; where: string; mailbox: string; reasons: string[] }[];
 }
 
 export const blankData: TemplateData = { name: "", districts: [], whyHere: "", intention: "", partners: [], networks: [] };
 
-/** Gathers it. The documents are in German, and so are the reasons. */
-export async function templateDataOf(initiative: { id: string; name: string }): Promise<TemplateData> {
+/**
+ * Gathers it. The documents are in German, and so are the reasons.
+ * @param networkId the one network the document is about; unknown here = none is named
+ */
+export async function templateDataOf(initiative: { id: string; name: string }, networkId?: string): Promise<TemplateData> {
   const [area, impulse, partners, check, networks] = await Promise.all([
     areaOf(initiative.id),
     impulseOf(initiative.id),
@@ -27,6 +32,7 @@ export async function templateDataOf(initiative: { id: string; name: string }): 
     loadCheck(initiative.id, "de", "inRecord"),
     networksInArea(initiative.id),
   ]);
+  const partName = textFor("de", vocabularyTexts);
   return {
     name: printable(initiative.name),
     districts: area.parts.map(({ ags }) => labelOf(ags)),
@@ -34,12 +40,12 @@ export async function templateDataOf(initiative: { id: string; name: string }): 
     intention: printable(impulse?.intention ?? ""),
     partners: partners.filter(({ state }) => state === "joining" || state === "active").map(({ name }) => printable(name)),
     networks: check.items
-      .filter(({ total }) => total === "high")
+      .filter(({ id, total }) => (networkId ? id === networkId : total === "high"))
       .map(({ id, name, where, parts }) => ({
         name: printable(name),
         where: printable(where),
         mailbox: printable(networks.find((network) => network.id === id)?.contactMailbox ?? ""),
-        reasons: parts.filter(({ band }) => band !== "none").flatMap(({ reasons }) => reasons.map(printable)),
+        reasons: parts.filter(({ band }) => band !== "none").flatMap(({ part, reasons }) => reasons.map((reason) => printable(`${partName(`part.${part}`)}: ${reason}`))),
       })),
   };
 }

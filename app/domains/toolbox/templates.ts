@@ -7,7 +7,11 @@ export function templateOfFile(file: string): TemplateName | undefined {
   return templateNames.find((name) => file === `${name}.docx`);
 }
 
-/** @param initiative slug of the initiative whose data fill the document; blank without it */
-export function templateAddress(name: TemplateName, initiative?: string): string {
-  return `/werkzeugkasten/vorlagen/${name}.docx${initiative ? `?${new URLSearchParams({ initiative }).toString()}` : ""}`;
+/**
+ * @param initiative slug of the initiative whose data fill the document; blank without it
+ * @param network id of the one network it is about; without it all of high overlap
+ */
+export function templateAddress(name: TemplateName, initiative?: string, network?: string): string {
+  const query = new URLSearchParams({ ...(initiative ? { initiative } : {}), ...(initiative && network ? { netzwerk: network } : {}) }).toString();
+  return `/werkzeugkasten/vorlagen/${name}.docx${query ? `?${query}` : ""}`;
 }

@@ -6,7 +6,7 @@ import { Icon } from "../icon";
 import { frameTexts } from "./frame.text";
 import { LanguageSwitch } from "./language-switch";
 import { Menu } from "./menu";
-import { currentEntry, navigationFor, type FrameInitiative, type FrameUser, type NavEntry } from "./navigation";
+import { accountAddress, currentEntry, navigationFor, type FrameInitiative, type FrameUser, type NavEntry } from "./navigation";
 
 export interface HeaderProps {
   user: FrameUser | null;
@@ -41,7 +41,7 @@ export function Header({ user, initiative, path }: HeaderProps) {
             </Link>
           ) : null}
           <LanguageSwitch path={path} />
-          {user ? <UserMenu key={path} user={user} /> : <SignInLink path={path} />}
+          {user ? <UserMenu key={path} user={user} accountTo={accountAddress(initiative)} /> : <SignInLink path={path} />}
         </div>
         <Menu
           key={`menu ${path}`}
@@ -100,7 +100,7 @@ function SignInLink({ path }: { path: string }) {
   );
 }
 
-function UserMenu({ user }: { user: FrameUser }) {
+function UserMenu({ user, accountTo }: { user: FrameUser; accountTo: string }) {
   const t = useText(frameTexts);
   return (
     <Menu
@@ -127,7 +127,7 @@ function UserMenu({ user }: { user: FrameUser }) {
           <MenuLink to="/netzwerke">{t("nav.networks")}</MenuLink>
         </li>
         <li>
-          <MenuLink to="/konto">{t("account")}</MenuLink>
+          <MenuLink to={accountTo}>{t("account")}</MenuLink>
         </li>
         <li>
           <Form method="post" action="/abmelden" reloadDocument>
@@ -179,7 +179,7 @@ function MobileMenu({ user, initiative, path, entries }: HeaderProps & { entries
                 {t("nav.initiatives")}
               </Link>
             ) : null}
-            <Link to="/konto" className="py-2 underline-offset-4 hover:underline">
+            <Link to={accountAddress(initiative)} className="py-2 underline-offset-4 hover:underline">
               {t("account")}
             </Link>
             <Form method="post" action="/abmelden" reloadDocument>

@@ -53,6 +53,11 @@ export function navigationFor(user: FrameUser | null, initiative: FrameInitiativ
   return entries.filter((entry): entry is NavEntry => entry !== false);
 }
 
+/** The account page; from an initiative it leads back there. */
+export function accountAddress(initiative: FrameInitiative | undefined): string {
+  return initiative ? `/konto?${new URLSearchParams({ initiative: initiative.slug }).toString()}` : "/konto";
+}
+
 const ownPages = ["partner", "ziele", "vereinbarung", "finanzplan"];
 
 /**

@@ -54,9 +54,9 @@ export const careTexts = defineTexts({
         conflict: "Das Team hat den Vorschlag inzwischen geändert. Bitte sehen Sie ihn sich noch einmal an.",
       },
       mail: {
-        publish: { subject: "Ihr Fund steht im Verzeichnis: {name}", lead: "Die Servicestelle hat „{name}“ ins öffentliche Verzeichnis übernommen. Danke für den Hinweis." },
+        publish: { subject: "Ihr Fund steht im Verzeichnis: {name}", lead: "die Servicestelle hat „{name}“ ins öffentliche Verzeichnis übernommen. Danke für den Hinweis." },
         merge: { subject: "Ihr Fund ist im Verzeichnis: {name}", lead: "„{name}“ stand dort schon unter anderem Namen. Die Servicestelle hat Ihre Angaben mit diesem Eintrag zusammengeführt; Ihre Gespräche gehören jetzt zu ihm." },
-        refuse: { subject: "Ihr Fund bleibt bei Ihnen: {name}", lead: "Die Servicestelle hat „{name}“ nicht ins öffentliche Verzeichnis übernommen. Bei Ihnen bleibt der Fund mit allem, was Sie dazu notiert haben. Die Begründung:" },
+        refuse: { subject: "Ihr Fund bleibt bei Ihnen: {name}", lead: "die Servicestelle hat „{name}“ nicht ins öffentliche Verzeichnis übernommen. Bei Ihnen bleibt der Fund mit allem, was Sie dazu notiert haben. Die Begründung:" },
         action: "„Was gibt es schon?“ öffnen",
       },
     },

@@ -3,7 +3,7 @@ import type { ConversationKind } from "~/domains/conversations";
 import { conversationTexts } from "~/domains/conversations/conversations.text";
 import { formatDate, formatList } from "~/platform/i18n/format";
 import { useLocale, useText } from "~/platform/i18n/use-text";
-import { Button, LinkButton } from "~/ui/button";
+import { Button, ButtonRow, DownloadButton, LinkButton } from "~/ui/button";
 import { DefinitionList } from "~/ui/definition-list";
 import { EntrySlot } from "~/ui/entry-slot";
 import { Card, Page } from "~/ui/page";
@@ -25,6 +25,8 @@ interface CheckNetworkPageProps {
   canEdit: boolean;
   base: string;
   pathTo: string;
+  /** the talk guide for this network */
+  guideTo: string;
 }
 
 function PairItem({ pair, canEdit }: { pair: PartnerPair; canEdit: boolean }) {
@@ -73,7 +75,7 @@ function PairItem({ pair, canEdit }: { pair: PartnerPair; canEdit: boolean }) {
 }
 
 /** One network of the check in detail: comparison, partners that may be the same, talks, what is known. */
-export function CheckNetworkPage({ item, details, pairs, conversations, canEdit, base, pathTo }: CheckNetworkPageProps) {
+export function CheckNetworkPage({ item, details, pairs, conversations, canEdit, base, pathTo, guideTo }: CheckNetworkPageProps) {
   const t = useText(checkTexts);
   const d = useText(directoryTexts);
   const word = useText(vocabularyTexts);
@@ -123,9 +125,12 @@ export function CheckNetworkPage({ item, details, pairs, conversations, canEdit,
           </ul>
           <ObjectionNote objection={item.objection} />
           {canEdit ? (
-            <LinkButton to={`${base}/gespraeche/neu?netzwerk=${item.id}`} className="mt-4">
-              {t("record")}
-            </LinkButton>
+            <ButtonRow className="mt-4">
+              <LinkButton to={`${base}/gespraeche/neu?netzwerk=${item.id}`}>{t("record")}</LinkButton>
+              <DownloadButton href={guideTo} variant="ghost">
+                {t("network.talkGuide")}
+              </DownloadButton>
+            </ButtonRow>
           ) : null}
         </Card>
         <Card

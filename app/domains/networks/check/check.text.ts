@@ -91,6 +91,7 @@ export const checkTexts = defineTexts({
     },
     guides: "Leitfäden",
     network: {
+      talkGuide: "Gesprächsleitfaden (Word)",
       directory: "Eintrag im Verzeichnis",
       compare: "Vergleich im Einzelnen",
       matches: "Partner, die vielleicht dieselben sind",
@@ -203,6 +204,7 @@ export const checkTexts = defineTexts({
     },
     guides: "Guides",
     network: {
+      talkGuide: "Talk guide (Word, in German)",
       directory: "Entry in the directory",
       compare: "Comparison in detail",
       matches: "Partners that may be the same",
