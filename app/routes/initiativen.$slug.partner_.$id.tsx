@@ -10,7 +10,6 @@ import { teamTexts } from "~/domains/partners/detail/team.text";
 import { contactOf, deleteContact, historyOfPartner, issueOwnPage, mapOf, ownPageOf, removedPartners, revokeOwnPage, saveContact } from "~/domains/partners/index.server";
 import { contactSchema } from "~/domains/partners/schema";
 import { config } from "~/platform/config.server";
-import { transaction } from "~/platform/db.server";
 import { parseForm, readForm } from "~/platform/forms/parse-form.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { localeOf } from "~/platform/i18n/locale.server";
@@ -74,7 +73,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     case "contact": {
       const submission = await parseForm(form, contactSchema, locale);
       if (submission.status !== "success") return data({ contact: submission.reply(), conflict: undefined }, { status: 400 });
-      const saved = await transaction((tx) => saveContact(tx, which, submission.value, actor.user.name));
+      const saved = await saveContact(which, submission.value, actor.user.name);
       if (saved.status === "unknown") throw new Response(null, { status: 404 });
       if (saved.status === "conflict") return data({ contact: submission.reply(), conflict: saved.current }, { status: 409 });
       return redirectWithToast(self, { text: t("contact.saved") });

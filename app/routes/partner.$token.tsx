@@ -3,9 +3,9 @@ import { data, type ActionFunctionArgs, type HeadersFunction, type LoaderFunctio
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { takeOwnPageAttempt } from "~/domains/account/index.server";
 import { editPartnerMap } from "~/domains/journey/index.server";
-import { changeOf, type MapEdit, ownView, problemOf } from "~/domains/partners";
+import { changeOf, type MapEdit, type OwnPageAnswer, ownView, problemOf } from "~/domains/partners";
 import { answerOwnPage, mapOf, ownerOf } from "~/domains/partners/index.server";
-import { OwnPage, type OwnPageAnswer } from "~/domains/partners/own-page/own-page";
+import { OwnPage } from "~/domains/partners/own-page/own-page";
 import { ownPageTexts } from "~/domains/partners/own-page/own-page.text";
 import { partnerFormTexts } from "~/domains/partners/partner-form.text";
 import { namedInPublicSchema, ownEntrySchema, ownOfferSchema } from "~/domains/partners/schema";
@@ -18,7 +18,7 @@ import { redirectWithToast } from "~/platform/toast.server";
 import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
 
-const personal = { "X-Robots-Tag": "noindex, nofollow", "Cache-Control": "no-store", "Referrer-Policy": "no-referrer" };
+const personal = { "X-Robots-Tag": "noindex, nofollow", "Cache-Control": "no-store" };
 export const headers: HeadersFunction = () => personal;
 
 async function pageOf(token: string | undefined) {

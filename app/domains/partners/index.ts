@@ -27,4 +27,4 @@ export { importChoices } from "./exchange/schema";
 export { importMeanings } from "./exchange/sheet-columns";
 export { type EditProblem, type FormConflict, problemOf } from "./map/form-answer";
 export { changeOf, wasOf } from "./map/form-edit";
-export { ownView, type OwnView } from "./own-page/own-view";
+export { type OwnPageAnswer, ownView, type OwnView } from "./own-page/own-view";

@@ -29,7 +29,7 @@ export function ContactCard({ contact, canEdit, result, conflict, selfTo }: Cont
   const stored = conflict === undefined ? contact : conflict;
   return (
     <Card title={t("contact.title")}>
-      {contact ? <DefinitionList items={contactFields.flatMap((field) => (contact[field] ? [{ term: t(`contact.${field}`), value: contact[field] }] : []))} /> : <p className="text-ink-soft">{t("contact.none")}</p>}
+      {contact ? <DefinitionList stacked items={contactFields.flatMap((field) => (contact[field] ? [{ term: t(`contact.${field}`), value: <span className="break-words">{contact[field]}</span> }] : []))} /> : <p className="text-ink-soft">{t("contact.none")}</p>}
       {canEdit ? (
         <div className="no-print mt-3 space-y-3">
           <Disclosure summary={contact ? t("contact.edit") : t("contact.add")} open={result !== null}>

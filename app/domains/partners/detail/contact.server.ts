@@ -1,4 +1,4 @@
-import { db, type PartnerContact, type Tx } from "~/platform/db.server";
+import { db, type PartnerContact, transaction, type Tx } from "~/platform/db.server";
 
 export interface ContactContent {
   name: string;
@@ -27,7 +27,17 @@ function contactOfRow({ name, role, email, phone, revision, updatedBy }: Partner
  * Keeps the person to talk to, apart from the map and its history: deleted, nothing of it is left. All fields empty
  * deletes it. "conflict": somebody saved since `revision` (0: there was none); "unknown": no such partner.
  */
-export async function saveContact(tx: Tx, which: { initiativeId: string; partnerId: string }, { revision, ...content }: ContactContent & { revision: number }, by: string): Promise<{ status: "saved" | "unknown" } | { status: "conflict"; current: Contact | null }> {
+export function saveContact(which: PartnerOf, content: ContactContent & { revision: number }, by: string): Promise<SavedContact> {
+  return transaction((tx) => writeContact(tx, which, content, by));
+}
+
+interface PartnerOf {
+  initiativeId: string;
+  partnerId: string;
+}
+export type SavedContact = { status: "saved" | "unknown" } | { status: "conflict"; current: Contact | null };
+
+async function writeContact(tx: Tx, which: PartnerOf, { revision, ...content }: ContactContent & { revision: number }, by: string): Promise<SavedContact> {
   const { initiativeId, partnerId } = which;
   if (!(await tx.partner.findFirst({ where: { id: partnerId, initiativeId, removedAt: null }, select: { id: true } }))) return { status: "unknown" };
   if (Object.values(content).every((text) => text === "")) {

@@ -58,7 +58,7 @@ export function InternalFacts({ partner }: { partner: MapPartner }) {
   return (
     <>
       <p className="mb-3 text-note text-ink-soft">{t("internal.lead")}</p>
-      {items.length === 0 ? <p>{t("internal.nothing")}</p> : <DefinitionList items={items.map(({ term, value }) => ({ term, value: <span className="whitespace-pre-line break-words">{value}</span> }))} />}
+      {items.length === 0 ? <p>{t("internal.nothing")}</p> : <DefinitionList stacked items={items.map(({ term, value }) => ({ term, value: <span className="whitespace-pre-line break-words">{value}</span> }))} />}
     </>
   );
 }

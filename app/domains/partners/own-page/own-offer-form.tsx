@@ -9,9 +9,8 @@ import { wasOf } from "../map/form-edit";
 import { EditConflict } from "../page/edit-conflict";
 import { offerTexts } from "../page/offer.text";
 import { useColumnName } from "../page/use-column-name";
-import type { OwnPageAnswer } from "./own-page";
 import { ownPageTexts } from "./own-page.text";
-import type { OwnView } from "./own-view";
+import type { OwnPageAnswer, OwnView } from "./own-view";
 
 const ownOfferFields = ["name", "stages", "themes", "targetGroups", "capacity"] as const;
 

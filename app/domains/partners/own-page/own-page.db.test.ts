@@ -86,7 +86,7 @@ describe("the personal link", () => {
 describe("the person to talk to", () => {
   const person = { name: "Frau Ode", role: "", email: "ode@werft.example", phone: "" };
   const which = () => ({ initiativeId: ours, partnerId: ids.werft });
-  const save = (content: typeof person, revision: number, where = which()) => transaction((tx) => saveContact(tx, where, { ...content, revision }, "Anke"));
+  const save = (content: typeof person, revision: number, where = which()) => saveContact(where, { ...content, revision }, "Anke");
 
   it("is kept apart from the partner and goes by itself", async () => {
     await save(person, 0);

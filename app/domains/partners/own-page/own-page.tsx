@@ -1,4 +1,4 @@
-import { useForm, type SubmissionResult } from "@conform-to/react";
+import { useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { formatDate } from "~/platform/i18n/format";
 import { useLocale, useText } from "~/platform/i18n/use-text";
@@ -6,20 +6,12 @@ import { Button, ButtonRow } from "~/ui/button";
 import { Disclosure } from "~/ui/disclosure";
 import { FormErrors, plainField, RadioGroup, TextArea, TextField } from "~/ui/fields";
 import { Card, Page, Stack } from "~/ui/page";
-import type { FormConflict } from "../map/form-answer";
 import { wasOf } from "../map/form-edit";
 import { EditConflict } from "../page/edit-conflict";
 import { partnerTexts } from "../partner.text";
 import { OwnOfferForm } from "./own-offer-form";
 import { ownPageTexts } from "./own-page.text";
-import { type OwnEntry, ownFields, type OwnView } from "./own-view";
-
-export interface OwnPageAnswer {
-  /** "entry", or the id of an offer ("neu" for a new one) */
-  about: string;
-  result: SubmissionResult<string[]>;
-  conflict: FormConflict | null;
-}
+import { type OwnEntry, ownFields, type OwnPageAnswer, type OwnView } from "./own-view";
 
 interface OwnPageProps {
   view: OwnView;

@@ -1,9 +1,19 @@
+import type { SubmissionResult } from "@conform-to/react";
+import type { FormConflict } from "../map/form-answer";
 import { type MapOffer, type MapState, sharedMap } from "../map/map-state";
 import type { PartnerContent } from "../partner-fields";
 
 /** What of its entry a partner sees and may correct. */
 export const ownFields = ["name", "gives", "needs", "postcode", "town", "webDomain", "mailbox"] as const satisfies readonly (keyof PartnerContent)[];
 export type OwnEntry = Pick<PartnerContent, (typeof ownFields)[number]>;
+
+/** A form of the page that could not be taken as it was. */
+export interface OwnPageAnswer {
+  /** "entry", or the id of an offer ("neu" for a new one) */
+  about: string;
+  result: SubmissionResult<string[]>;
+  conflict: FormConflict | null;
+}
 
 export interface OwnView {
   entry: OwnEntry;
