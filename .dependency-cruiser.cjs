@@ -40,7 +40,7 @@ module.exports = {
       name: "routes-use-the-doors",
       severity: "error",
       from: { path: "^app/routes/" },
-      to: { path: "^app/domains/[^/]+/.+\\.ts$", pathNot: ["/index\\.ts$", "/index\\.server\\.ts$", "/schema\\.ts$", "\\.text\\.ts$"], dependencyTypesNot: ["type-only"] },
+      to: { path: "^app/domains/[^/]+/.+\\.ts$", pathNot: ["/index\\.ts$", "/index\\.server\\.ts$", "/schema\\.ts$", "/use-[^/]+\\.ts$", "\\.text\\.ts$"], dependencyTypesNot: ["type-only"] },
     },
     { name: "platform-stands-below", severity: "error", from: { path: "^app/(platform|ui)/", pathNot: testFile }, to: { path: "^app/(domains|routes)/" } },
     { name: "domains-know-no-routes", severity: "error", from: { path: "^app/domains/" }, to: { path: "^app/routes/" } },
