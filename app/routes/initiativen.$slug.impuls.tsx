@@ -119,7 +119,7 @@ export default function ImpulsePage() {
           <ImpulseText impulse={impulse} options={options} />
         )}
         <div className="pt-4">
-          <FirstPartners guideTo={guideTo} partners={partners} willing={willing} canEdit={canEdit} editTo={(id) => `${page}/partner/${id}`} />
+          <FirstPartners guideTo={guideTo} partners={partners} willing={willing} canEdit={canEdit} editTo={(id) => `${page}/partner/${id}`} mapTo={`${path}/partner`} />
         </div>
       </SideLayout>
     </Page>

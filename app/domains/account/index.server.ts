@@ -9,7 +9,7 @@ export { continueSignIn } from "./continue-sign-in.server";
 export { createUser, makePassword, type NewUser } from "./create-user.server";
 export { readDemoAccounts, type DemoAccount } from "./demo-accounts.server";
 export { acceptInvitation, inviteMember, resendInvitation, viewInvitation, withdrawInvitation, type InvitationView } from "./invitations.server";
-export { attemptLimits, takeAttempt, takeCorrectionAttempt, type AttemptKind, type TooMany } from "./limit-attempts.server";
+export { attemptLimits, takeAttempt, takeCorrectionAttempt, takeOwnPageAttempt, type AttemptKind, type TooMany } from "./limit-attempts.server";
 export { hasPassword, requestPasswordReset, resetPassword, savePassword } from "./passwords.server";
 export { membershipsOf, teamOf, type OwnMembership, type Team } from "./queries.server";
 export { requestSignInLink, requestSignUpLink, signInByLink, signInWithPassword, signOut, type Origin, type SignedIn } from "./sign-in.server";

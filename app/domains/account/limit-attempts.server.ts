@@ -16,6 +16,8 @@ export const attemptLimits = {
   "code of the app": { limit: 1, window: 2 * minute },
   "mail change by account": { limit: 5, window: 24 * 60 * minute },
   "mail change to address": { limit: 3, window: 24 * 60 * minute },
+  "own page by partner": { limit: 60, window: 60 * minute },
+  "own page by address": { limit: 300, window: 60 * minute },
   "invitation by initiative": { limit: 30, window: 24 * 60 * minute },
   "confirmation by initiative": { limit: 30, window: 24 * 60 * minute },
   "confirmation to address": { limit: 5, window: 24 * 60 * minute },
@@ -61,6 +63,11 @@ export async function takeAccountAttempt(what: "password" | "link", email: strin
 /** Corrections of the directory come from anybody: few from one computer, and not without end from many. */
 export async function takeCorrectionAttempt(clientAddress: string, now = new Date()): Promise<TooMany | null> {
   return (await takeAttempt("correction by address", clientNetwork(clientAddress), now)) ?? takeAttempt("corrections of all", "", now);
+}
+
+/** A partner corrects its own entry by a link that others may hold as well: not without end. */
+export async function takeOwnPageAttempt(partnerId: string, clientAddress: string, now = new Date()): Promise<TooMany | null> {
+  return (await takeAttempt("own page by address", clientNetwork(clientAddress), now)) ?? takeAttempt("own page by partner", partnerId, now);
 }
 
 /** After a success an account starts afresh: ten people with a habit of mistyping are no attack. */

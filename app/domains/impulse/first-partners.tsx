@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import { PartnerTable, type PartnerRow } from "~/domains/partners/partner-table";
 import { partnerFormTexts } from "~/domains/partners/partner-form.text";
 import { useText } from "~/platform/i18n/use-text";
@@ -17,10 +18,12 @@ interface FirstPartnersProps {
   guideTo: string;
   /** Page of one partner. */
   editTo: (id: string) => string;
+  /** Page of all partners: the same ones, on the map. */
+  mapTo: string;
 }
 
 /** The partners of the plan. The button to add one sends the impulse's form along, so that nothing typed above is lost. */
-export function FirstPartners({ partners, willing, canEdit, guideTo, editTo }: FirstPartnersProps) {
+export function FirstPartners({ partners, willing, canEdit, guideTo, editTo, mapTo }: FirstPartnersProps) {
   const t = useText(impulseTexts);
   const words = useText(partnerFormTexts);
   const add = (
@@ -30,7 +33,14 @@ export function FirstPartners({ partners, willing, canEdit, guideTo, editTo }: F
   );
   return (
     <Section title={t("partners.title")} id={partnersSectionId}>
-      <p className="max-w-measure text-ink-soft">{t("partners.lead")}</p>
+      <p className="max-w-measure text-ink-soft">
+        {t("partners.lead")}{" "}
+        {partners.length > 0 ? (
+          <Link className="link" to={mapTo}>
+            {t("partners.map")}
+          </Link>
+        ) : null}
+      </p>
       <WillingOrganisations count={willing} guideTo={guideTo} />
       {partners.length === 0 ? (
         <EmptyState title={words("table.emptyTitle")} level={3} action={canEdit ? add : null}>

@@ -35,6 +35,7 @@ export const impulseTexts = defineTexts({
     partners: {
       title: "Erste Partner",
       lead: "Wer könnte mitmachen, und was bringt die Organisation selbst ein?",
+      map: "Alle Partner auf der Karte",
       addHint: "Ihre Eingaben oben werden dabei gespeichert.",
     },
     willing: {
@@ -88,6 +89,7 @@ export const impulseTexts = defineTexts({
     partners: {
       title: "First partners",
       lead: "Who could take part, and what does the organisation put in itself?",
+      map: "All partners on the map",
       addHint: "What you entered above is saved along the way.",
     },
     willing: {

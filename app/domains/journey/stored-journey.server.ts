@@ -7,7 +7,7 @@ import type { Prisma, Tx } from "~/platform/db.server";
 import { enqueue } from "~/platform/jobs.server";
 
 /** Who does something; null for the system itself. */
-export type RecordActor = { user: { id: string; name: string } | null };
+export type RecordActor = { user: { id: string; name: string } | null; name?: string };
 
 /** A path as it is stored, with a value that fits the machine. */
 export type StoredJourney = { initiativeId: string; value: JourneyValue; revision: number };
@@ -55,7 +55,7 @@ export async function appendEvent(tx: Tx, before: StoredJourney, actor: RecordAc
       facts: facts as Prisma.InputJsonObject,
       machineVersion: MACHINE_VERSION,
       actorId: actor.user?.id ?? null,
-      actorName: actor.user?.name ?? "",
+      actorName: actor.user?.name ?? actor.name ?? "",
     },
   });
   await tx.journey.update({ where: { initiativeId }, data: { value, machineVersion: MACHINE_VERSION, revision: seq } });

@@ -12,3 +12,6 @@ export { layoutWorkerResponse } from "./map/layout-worker.server";
 export { partnerTable } from "./exchange/export-file.server";
 export { cancelImport, type ImportEdits, importOf, importsOf, saveImportChoices, startImport, takeImport, undoImport } from "./exchange/partner-import.server";
 export { readTableFile } from "./exchange/read-file.server";
+export { type Contact, contactOf, deleteContact, saveContact } from "./detail/contact.server";
+export { removedPartners, restoringEdit } from "./detail/removed-partners.server";
+export { answerOwnPage, issueOwnPage, ownerOf, ownPageOf, type OwnPageState, revokeOwnPage } from "./own-page/own-page.server";

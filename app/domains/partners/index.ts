@@ -25,3 +25,6 @@ export { noticeSentence } from "./live/notice-sentence";
 export { samePartner } from "./same-partner";
 export { importChoices } from "./exchange/schema";
 export { importMeanings } from "./exchange/sheet-columns";
+export { type EditProblem, type FormConflict, problemOf } from "./map/form-answer";
+export { changeOf, wasOf } from "./map/form-edit";
+export { type OwnPageAnswer, ownView, type OwnView } from "./own-page/own-view";

@@ -119,3 +119,20 @@ export const contactSchema = z.object({
   phone: optionalLine(60),
   revision: revisionField.default(0),
 });
+
+/** What a partner may correct of its own entry. */
+export const ownEntrySchema = z.object({
+  name: line(200),
+  gives: optionalProse(2000),
+  needs: optionalProse(2000),
+  postcode,
+  town: optionalLine(100),
+  webDomain: domainOrAddress,
+  mailbox: z.union([z.literal(""), emailAddress()]).default(""),
+  was: wasField,
+});
+
+/** An offer as its partner describes it; who else takes part and the team's note are not its to change. */
+export const ownOfferSchema = offerSchema.omit({ partnerIds: true, note: true });
+
+export const namedInPublicSchema = z.object({ named: z.enum(["yes", "no"]) });

@@ -7,8 +7,8 @@ import { PartnerStatePill } from "../partner-table";
 import { partnerTexts } from "../partner.text";
 import { detailTexts } from "./detail.text";
 
-/** What anybody may see of a partner. */
-export function SharedFacts({ partner, district, coordinates }: { partner: SharedPartner; district: string | null; coordinates: boolean }) {
+/** What anybody may see of a partner. `mailbox`: for the team, else "". */
+export function SharedFacts({ partner, district, mailbox, coordinates }: { partner: SharedPartner; district: string | null; mailbox: string; coordinates: boolean }) {
   const t = useText(detailTexts);
   const words = useText(partnerTexts);
   const chain = useText(chainTexts);
@@ -35,6 +35,7 @@ export function SharedFacts({ partner, district, coordinates }: { partner: Share
               ""
             ),
           },
+          ...(mailbox ? [{ term: words("field.mailbox"), value: mailbox }] : []),
         ]}
       />
       {coordinates ? <p className="mt-3 font-semibold">{t("coordinator")}</p> : null}
@@ -57,7 +58,7 @@ export function InternalFacts({ partner }: { partner: MapPartner }) {
   return (
     <>
       <p className="mb-3 text-note text-ink-soft">{t("internal.lead")}</p>
-      {items.length === 0 ? <p>{t("internal.nothing")}</p> : <DefinitionList items={items.map(({ term, value }) => ({ term, value: <span className="whitespace-pre-line break-words">{value}</span> }))} />}
+      {items.length === 0 ? <p>{t("internal.nothing")}</p> : <DefinitionList stacked items={items.map(({ term, value }) => ({ term, value: <span className="whitespace-pre-line break-words">{value}</span> }))} />}
     </>
   );
 }

@@ -60,7 +60,7 @@ export function RelationsTable({ relations, names, page, tableTo, editing }: Rel
                 {sides.from}
               </Th>
               <Td label={words("field.kind")}>
-                {words(`kind.${relation.kind}`)} {isDirected(relation.kind) ? t("relations.toDirected") : t("relations.toPartner")}
+                {words(`kind.${relation.kind}`)} {isDirected(relation.kind) ? t("relations.toDirected") : null}
                 {isSharedRelation(relation) ? null : <span className="block text-fine text-ink-soft">{t("relations.internal")}</span>}
               </Td>
               <Td label={words("field.to")}>{sides.to}</Td>

@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import { useText } from "~/platform/i18n/use-text";
 import { LinkButton } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
@@ -72,7 +73,16 @@ export function TableView({ map, query, open, answer, page, canEdit, districtNam
       )}
       <Pagination page={rows.page} pageCount={rows.pageCount} href={(n) => `${page}${writeTableQuery(query, { page: n })}`} label={t("page")} />
       {canEdit && chosen.length > 0 ? <BulkForm key={map.partners.map(({ state }) => state).join()} answer={of("bulk")} /> : null}
-      {canEdit ? <AddRow key={all} answer={of("add")} page={page} /> : null}
+      {canEdit ? (
+        <>
+          <AddRow key={all} answer={of("add")} page={page} />
+          <p className="no-print text-note">
+            <Link className="link" to={`${page}/entfernt`}>
+              {t("conflict.goneTo")}
+            </Link>
+          </p>
+        </>
+      ) : null}
       <Section title={t("relations.title")} id="beziehungen" aside={<span className="text-note text-ink-soft">{t("relations.count", { count: relations.length })}</span>}>
         {relations.length === 0 ? (
           <p className="text-ink-soft">{visibleRelations(map).length > 0 ? t("relations.none") : canEdit ? t("relations.empty") : t("relations.emptyRead")}</p>

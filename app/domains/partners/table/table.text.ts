@@ -69,7 +69,6 @@ export const tableTexts = defineTexts({
       remove: "Entfernen",
       removeOf: "Beziehung zwischen {from} und {to} entfernen",
       editOf: "Beziehung zwischen {from} und {to} bearbeiten",
-      toPartner: "und",
       toDirected: "an",
     },
     offers: {
@@ -165,7 +164,6 @@ export const tableTexts = defineTexts({
       remove: "Remove",
       removeOf: "Remove the relation between {from} and {to}",
       editOf: "Edit the relation between {from} and {to}",
-      toPartner: "and",
       toDirected: "to",
     },
     offers: {

@@ -1,0 +1,63 @@
+import { defineTexts } from "~/platform/i18n/texts";
+
+/** The page that a partner reaches by its personal link. */
+export const ownPageTexts = defineTexts({
+  de: {
+    title: "Ihr Eintrag bei {initiative}",
+    lead: "„{initiative}“ hat Sie als Partner oder möglichen Partner festgehalten. Bitte prüfen Sie, ob alles stimmt. Ein Konto brauchen Sie nicht.",
+    entry: "Ihr Eintrag",
+    gives: "Was Sie beitragen",
+    needs: "Was Sie sich erhoffen",
+    right: "Stimmt so",
+    save: "Änderungen speichern",
+    rightHint: "Haben Sie etwas geändert, speichern Sie zuerst.",
+    saved: "Danke. Ihre Änderungen sind gespeichert.",
+    checkedNow: "Danke, dass Sie nachgesehen haben.",
+    checked: "Sie haben Ihren Eintrag zuletzt am {date} bestätigt.",
+    offers: { title: "Ihre Angebote", lead: "Was Sie Kindern, Jugendlichen oder Erwachsenen anbieten.", none: "Noch ist kein Angebot von Ihnen eingetragen.", shared: "gemeinsam mit {names}", add: "Angebot ergänzen", save: "Angebot speichern" },
+    public: {
+      title: "Öffentlich genannt werden",
+      question: "Dürfen wir Ihre Organisation öffentlich als Partner nennen, zum Beispiel auf einer Karte oder in einem Bericht?",
+      yes: "Ja, gern",
+      no: "Nein, bitte nicht",
+      save: "Antwort speichern",
+      saved: "Danke, Ihre Antwort ist gespeichert. Sie können sie jederzeit ändern.",
+    },
+    gone: {
+      title: "Dieser Link gilt nicht mehr",
+      body: "Er wurde gesperrt oder durch einen neuen ersetzt. Ihr Eintrag ist davon nicht berührt. Bitten Sie die Person, von der Sie den Link haben, um einen neuen.",
+    },
+    hint: "Nur das Team dieser Initiative und Sie sehen diese Seite. Bitte schreiben Sie keine Daten von Schülerinnen und Schülern hinein.",
+    tooMany: "Das waren sehr viele Änderungen in kurzer Zeit. Bitte versuchen Sie es in einer Stunde noch einmal; was Sie geschrieben haben, steht noch hier.",
+    gone409: "Dieses Angebot gibt es nicht mehr. Bitte laden Sie die Seite neu.",
+  },
+  en: {
+    title: "Your entry with {initiative}",
+    lead: "“{initiative}” has noted you as a partner or a possible one. Please check whether everything is right. You need no account.",
+    entry: "Your entry",
+    gives: "What you contribute",
+    needs: "What you hope for",
+    right: "This is right",
+    save: "Save changes",
+    rightHint: "If you have changed something, save first.",
+    saved: "Thank you. Your changes have been saved.",
+    checkedNow: "Thank you for having a look.",
+    checked: "You last confirmed your entry on {date}.",
+    offers: { title: "Your offers", lead: "What you offer to children, young people or adults.", none: "No offer of yours has been entered yet.", shared: "together with {names}", add: "Add an offer", save: "Save offer" },
+    public: {
+      title: "Being named in public",
+      question: "May we name your organisation in public as a partner, for instance on a map or in a report?",
+      yes: "Yes, please",
+      no: "No, please don't",
+      save: "Save answer",
+      saved: "Thank you, your answer has been saved. You can change it at any time.",
+    },
+    gone: {
+      title: "This link no longer holds",
+      body: "It was blocked or a new one has taken its place. Your entry is not touched by that. Please ask the person who gave you the link for a new one.",
+    },
+    hint: "Only the team of this initiative and you see this page. Please write no data about pupils into it.",
+    tooMany: "These were very many changes in a short time. Please try again in an hour; what you wrote still stands here.",
+    gone409: "This offer no longer exists. Please load the page again.",
+  },
+});
