@@ -1,3 +1,4 @@
+import { sendDigest } from "~/domains/account/index.server";
 import { sendNotice } from "~/domains/journey/index.server";
 import { sendMail } from "~/platform/mail/send-mail.server";
 import type { JobHandlers } from "~/platform/jobs.server";
@@ -6,4 +7,5 @@ import type { JobHandlers } from "~/platform/jobs.server";
 export const jobHandlers: JobHandlers = {
   mail: sendMail,
   "journey-notice": sendNotice,
+  "notice-digest": sendDigest,
 };

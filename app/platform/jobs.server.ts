@@ -6,12 +6,13 @@ import { log } from "./log.server";
 export interface JobData {
   mail: { to: string; subject: string; text: string; html: string };
   "journey-notice": { initiativeId: string; seq: number; notice: string; params: Record<string, unknown> };
+  "notice-digest": { userId: string };
 }
 export type JobName = keyof JobData;
 export type Job = { [N in JobName]: { name: N; data: JobData[N] } }[JobName];
 export type JobHandlers = { [N in JobName]: (data: JobData[N], jobId: string) => Promise<void> };
 
-const jobNames = ["mail", "journey-notice"] as const satisfies readonly JobName[];
+const jobNames = ["mail", "journey-notice", "notice-digest"] as const satisfies readonly JobName[];
 
 /** 1, 2, 4 … minutes: a mail server that is away for half a day still gets its mail. */
 const sending: PgBoss.SendOptions = { retryLimit: 10, retryDelay: 60, retryBackoff: true, expireInMinutes: 5, retentionDays: 7 };
@@ -39,13 +40,16 @@ export async function prepareJobs(connectionString: string): Promise<void> {
 // A sender that never connects by itself: it writes through the transaction of the caller.
 const sender = new PgBoss({ db: { executeSql: async () => ({ rows: [] }) }, schema: "pgboss", supervise: false, schedule: false, migrate: false });
 
-/** Writes a job in the transaction of its cause: rolled back with it, done only after its commit. */
-export async function enqueue(tx: Tx, job: Job): Promise<void> {
+/**
+ * Writes a job in the transaction of its cause: rolled back with it, done only after its commit.
+ * @param startAfter when it is due; without it at once
+ */
+export async function enqueue(tx: Tx, job: Job, startAfter?: Date): Promise<void> {
   const executeSql = async (text: string, values: unknown[]) => {
     const rows = await tx.$queryRawUnsafe<Record<string, unknown>[]>(text, ...values);
     return { rows, rowCount: rows.length };
   };
-  await sender.send(job.name, job.data, { ...sending, db: { executeSql } } as PgBoss.SendOptions);
+  await sender.send(job.name, job.data, { ...sending, ...(startAfter && { startAfter }), db: { executeSql } } as PgBoss.SendOptions);
 }
 
 let running: PgBoss | undefined;

@@ -10,6 +10,8 @@ import { Pill } from "~/ui/pill";
 import { accountTexts } from "./account.text";
 import { AccountSafety, type SafetyView } from "./account-safety";
 import type { ActorUser } from "./actor.server";
+import { NoticeRateForm } from "./notices/notice-rate-form";
+import type { NoticeRate } from "./notices/notice-rates";
 import { PendingEmailChange } from "./email-change/email-change-page";
 import type { PendingChange } from "./email-change/email-change.server";
 import type { OwnMembership } from "./queries.server";
@@ -31,13 +33,15 @@ interface AccountPageProps {
   from: OwnMembership | null;
   safety: SafetyView;
   emailChange: PendingChange | null;
+  noticeRate: NoticeRate;
   /** answer to the form that was sent, with its `intent` */
   result?: Result;
 }
 
-export function AccountPage({ user, locale, withPassword, memberships, from, safety, emailChange, result }: AccountPageProps) {
+export function AccountPage({ user, locale, withPassword, memberships, from, safety, emailChange, noticeRate, result }: AccountPageProps) {
   const t = useText(accountTexts);
-  const sentPassword = result?.initialValue?.["intent"] === "password";
+  const sent = result?.initialValue?.["intent"];
+  const answerTo = (intent: string) => (sent === intent ? result : undefined);
   const fresh = useFreshKey(result);
   return (
     <Page
@@ -52,7 +56,8 @@ export function AccountPage({ user, locale, withPassword, memberships, from, saf
       width="narrow"
     >
       <Stack>
-        <Profile key={`profile ${fresh}`} name={user.name} locale={locale} result={sentPassword ? undefined : result} />
+        <Profile key={`profile ${fresh}`} name={user.name} locale={locale} result={answerTo("profile")} />
+        <NoticeRateForm key={`notices ${fresh}`} rate={noticeRate} result={answerTo("notices")} />
         {emailChange ? (
           <PendingEmailChange pending={emailChange} />
         ) : (
@@ -63,7 +68,7 @@ export function AccountPage({ user, locale, withPassword, memberships, from, saf
             </LinkButton>
           </Card>
         )}
-        <Password key={`password ${fresh}`} email={user.email} withPassword={withPassword} result={sentPassword ? result : undefined} />
+        <Password key={`password ${fresh}`} email={user.email} withPassword={withPassword} result={answerTo("password")} />
         <AccountSafety {...safety} />
         <Memberships memberships={memberships} />
         <Card title={t("deletion.title")}>

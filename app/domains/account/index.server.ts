@@ -7,6 +7,9 @@ export { changeMemberRole, removeMember, type TeamChange } from "./change-team.s
 export { changeProfile } from "./change-profile.server";
 export { continueSignIn } from "./continue-sign-in.server";
 export { createUser, makePassword, type NewUser } from "./create-user.server";
+export { changeNoticeRate, noticeRateOf } from "./notices/notice-rate.server";
+export { notify, type Notice } from "./notices/notify.server";
+export { sendDigest } from "./notices/send-digest.server";
 export { readDemoAccounts, type DemoAccount } from "./demo-accounts.server";
 export { acceptInvitation, inviteMember, resendInvitation, viewInvitation, withdrawInvitation, type InvitationView } from "./invitations.server";
 export { attemptLimits, takeAttempt, takeCorrectionAttempt, takeOwnPageAttempt, type AttemptKind, type TooMany } from "./limit-attempts.server";

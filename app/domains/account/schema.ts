@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { emailAddress, line } from "~/platform/forms/fields";
 import { locales } from "~/platform/i18n/locale";
+import { noticeRates } from "./notices/notice-rates";
 import { passwordLength } from "./password-length";
 import { membershipRoles, roles } from "./permissions";
 
@@ -14,6 +15,7 @@ export const signInPasswordSchema = z.object({ email: emailAddress(), password: 
 export const forgottenSchema = z.object({ email: emailAddress() });
 export const resetSchema = z.object({ password: newPassword });
 export const profileSchema = z.object({ name: line(100), locale: z.enum(locales) });
+export const noticeRateSchema = z.object({ notices: z.enum(noticeRates) });
 export const passwordSchema = z.object({ current: z.string().max(1000).default(""), password: newPassword });
 
 export const invitationSchema = z.object({ email: emailAddress(), role: z.enum(membershipRoles) });

@@ -1,19 +1,18 @@
 import type { Anchor, Notification } from "@machines/events";
 import { isStep, type Step } from "@machines/steps";
-import { advisersOf } from "~/domains/account/index.server";
+import { advisersOf, notify } from "~/domains/account/index.server";
 import { config } from "~/platform/config.server";
 import { transaction, type Prisma, type Tx } from "~/platform/db.server";
-import { defaultLocale, isLocale } from "~/platform/i18n/locale";
+import type { Locale } from "~/platform/i18n/locale";
 import { textFor } from "~/platform/i18n/texts";
 import type { JobData } from "~/platform/jobs.server";
-import { queueMail } from "~/platform/mail/queue-mail.server";
 import { anchorName, anchorPath } from "./anchors";
 import { journeyTexts } from "./journey.text";
 import { noticeTexts } from "./notice.text";
 import { quotedIn } from "./notice-words.server";
 import { stepInfo } from "./steps";
 
-/** Handler of the job "journey-notice": one mail to each adviser or each member who may edit, but not to who caused it. Steps discussed with one click share a mail. */
+/** Handler of the job "journey-notice": one notice to each adviser or each member who may edit, but not to who caused it. Steps discussed with one click share one. */
 export async function sendNotice({ initiativeId, seq, notice, params }: JobData["journey-notice"]): Promise<void> {
   const { step, reason } = params as Notification["params"];
   await transaction(async (tx) => {
@@ -31,28 +30,40 @@ export async function sendNotice({ initiativeId, seq, notice, params }: JobData[
     const told = byAdviser ? "takenBack" : reason;
     const to = byAdviser ? ["notifyTeam"] : reason === "basisChanged" && wasDiscussed(cause, step) ? [notice, "notifyAdviser"] : [notice];
     const people = (await recipients(tx, initiativeId, to)).filter(({ id }) => id !== cause.actorId);
-    for (const person of people) {
-      const locale = isLocale(person.locale) ? person.locale : defaultLocale;
-      const t = textFor(locale, noticeTexts);
-      const word = textFor(locale, journeyTexts);
-      const names = { initiative: initiative.name, step: steps.map((one) => word(`step.${one}`)).join(", ") };
-      await queueMail(
-        tx,
-        {
-          to: person.email,
-          locale,
-          subject: t(`subject.${told}`, names),
-          paragraphs: [t(`lead.${told}`, { count: steps.length }), ...(anchor ? [t("about", { entry: anchorName(locale, anchor) })] : []), ...quoted(locale)],
+    for (const { id } of people) {
+      await notify(tx, id, (locale) => {
+        const t = textFor(locale, noticeTexts);
+        const word = textFor(locale, journeyTexts);
+        const step = steps.map((one) => word(`step.${one}`)).join(", ");
+        const paragraphs = [
+          t(`lead.${told}`, { count: steps.length, who: whoDid(locale, cause.actorName, told) }),
+          ...(told === "basisChanged" && cause.actorName ? [t("changedBy", { name: cause.actorName })] : []),
+          ...(anchor ? [t("about", { entry: anchorName(locale, anchor) })] : []),
+          ...quoted(locale),
+        ];
+        return {
+          group: initiative.name,
+          subject: t(`subject.${told}`, { initiative: initiative.name, step }),
+          paragraphs,
+          short: `${step}: ${paragraphs.join(" ")}`,
           action: { label: t(anchor ? "openEntry" : steps.length > 1 ? "openPath" : "action"), url: `${config.baseUrl}/initiativen/${initiative.slug}${page}` },
-        },
-        config.baseUrl,
-      );
+        };
+      });
     }
   });
 }
 
-const causeFields = { seq: true, type: true, actorId: true, payload: true, facts: true, at: true } as const;
+const causeFields = { seq: true, type: true, actorId: true, actorName: true, payload: true, facts: true, at: true } as const;
 type Cause = Prisma.JourneyEventGetPayload<{ select: typeof causeFields }>;
+
+const adviserDid = ["question", "discussed", "takenBack"];
+
+/** Name and side of who did it, as the subject of a sentence. What the machine did by itself names nobody. */
+function whoDid(locale: Locale, name: string, told: string): string {
+  const t = textFor(locale, noticeTexts);
+  const side = adviserDid.includes(told) ? "adviser" : "team";
+  return name ? t(`who.${side}`, { name }) : t(`somebody.${side}`);
+}
 
 /** An adviser records several steps with one click: they follow each other without a pause. */
 const oneClick = 3000;
@@ -79,7 +90,7 @@ async function recipients(tx: Tx, initiativeId: string, notices: readonly string
   const [advisers, team] = await Promise.all([
     notices.includes("notifyAdviser") ? advisersOf(tx, initiativeId) : [],
     notices.includes("notifyTeam")
-      ? tx.membership.findMany({ where: { initiativeId, role: { not: "read" } }, select: { user: { select: { id: true, email: true, locale: true } } } })
+      ? tx.membership.findMany({ where: { initiativeId, role: { not: "read" } }, select: { user: { select: { id: true } } } })
       : [],
   ]);
   const users = [...advisers, ...team.map((row) => row.user)];

@@ -12,6 +12,10 @@ export interface Letter {
   paragraphs: string[];
   /** the one thing to do; `url` absolute */
   action?: { label: string; url: string };
+  /** sentences with absolute links, under headings; an empty heading is not shown */
+  lists?: { heading: string; items: { text: string; url: string }[] }[];
+  /** small print, such as how to stop these mails */
+  remark?: string;
 }
 
 /** Writes a mail into the queue, in the transaction of what causes it. Text and HTML say the same. */
@@ -22,15 +26,24 @@ export async function queueMail(tx: Tx, letter: Letter, address = config.baseUrl
   });
 }
 
-function asText({ locale, paragraphs, action }: Letter, address: string): string {
+function asText({ locale, paragraphs, action, lists = [], remark }: Letter, address: string): string {
   const t = textFor(locale, mailTexts);
-  const body = [t("greeting"), ...paragraphs, ...(action ? [`${action.label}:\n${action.url}`] : []), t("closing")];
-  return `${body.join("\n\n")}\n\n-- \n${t("footer", { address })}\n`;
+  const body = [t("greeting"), ...paragraphs, ...lists.flatMap(listLines), ...(action ? [`${action.label}:\n${action.url}`] : []), t("closing")];
+  return `${body.join("\n\n")}\n\n-- \n${remark ? `${remark}\n` : ""}${t("footer", { address })}\n`;
 }
 
-function asHtml({ locale, subject, paragraphs, action }: Letter, address: string): string {
+function listLines({ heading, items }: NonNullable<Letter["lists"]>[number]): string[] {
+  return [...(heading ? [heading] : []), ...items.map(({ text, url }) => `- ${text.replace(/\n/g, "\n  ")}\n  ${url}`)];
+}
+
+function asHtml({ locale, subject, paragraphs, action, lists = [], remark }: Letter, address: string): string {
   const t = textFor(locale, mailTexts);
   const p = (html: string) => `<p style="margin:0 0 16px">${html}</p>`;
+  const list = ({ heading, items }: NonNullable<Letter["lists"]>[number]) =>
+    (heading ? `<h2 style="margin:0 0 8px;font-size:17px">${escape(heading)}</h2>` : "") +
+    `<ul style="margin:0 0 20px;padding-left:20px">${items
+      .map(({ text, url }) => `<li style="margin:0 0 8px"><a href="${escape(url)}" style="color:#0b5259">${escape(text).replace(/\n/g, "<br>")}</a></li>`)
+      .join("")}</ul>`;
   const button = action
     ? p(
         `<a href="${escape(action.url)}" style="display:inline-block;background:#0b5259;color:#ffffff;text-decoration:none;font-weight:600;padding:12px 20px;border-radius:8px">${escape(action.label)}</a>`,
@@ -39,8 +52,9 @@ function asHtml({ locale, subject, paragraphs, action }: Letter, address: string
   return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><title>${escape(subject)}</title></head>
 <body style="margin:0;background:#faf8f3;color:#1d2528;font:16px/1.5 system-ui,sans-serif"><div style="max-width:560px;margin:0 auto;padding:28px 20px">
 ${[t("greeting"), ...paragraphs].map((text) => p(escape(text).replace(/\n/g, "<br>"))).join("\n")}
+${lists.map(list).join("\n")}
 ${button}${p(escape(t("closing")))}
-<p style="margin:24px 0 0;border-top:1px solid #ddd6c8;padding-top:12px;color:#4c5659;font-size:14px">${escape(t("footer", { address }))}</p>
+<p style="margin:24px 0 0;border-top:1px solid #ddd6c8;padding-top:12px;color:#4c5659;font-size:14px">${remark ? `${escape(remark)}<br>` : ""}${escape(t("footer", { address }))}</p>
 </div></body></html>`;
 }
 

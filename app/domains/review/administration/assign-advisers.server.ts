@@ -1,9 +1,8 @@
+import { notify } from "~/domains/account/index.server";
 import { changeInitiative, type RecordActor } from "~/domains/journey/index.server";
 import { config } from "~/platform/config.server";
 import { db, type Tx } from "~/platform/db.server";
-import { defaultLocale, isLocale } from "~/platform/i18n/locale";
 import { textFor } from "~/platform/i18n/texts";
-import { queueMail } from "~/platform/mail/queue-mail.server";
 import { assignmentTexts } from "./assignment.text";
 import { tellTeam } from "./tell-team.server";
 
@@ -37,36 +36,32 @@ export function assignAdvisers(initiativeId: string, actor: RecordActor, before:
     const wanted = after.filter((id) => !before.includes(id));
     const advisers = await tx.user.findMany({
       where: { id: { in: wanted }, role: { not: "member" }, assignments: { none: { initiativeId } } },
-      select: { id: true, name: true, email: true, locale: true },
+      select: { id: true, name: true },
     });
     await tx.adviserAssignment.createMany({ data: advisers.map(({ id: userId }) => ({ userId, initiativeId })) });
     const gone = before.filter((id) => !after.includes(id));
     const leaving = await tx.user.findMany({ where: { id: { in: gone }, assignments: { some: { initiativeId } } }, select: { name: true } });
     const { count } = await tx.adviserAssignment.deleteMany({ where: { initiativeId, userId: { in: gone } } });
     if (advisers.length > 0) {
-      await tellAdvisers(tx, initiativeId, advisers);
-      await tellTeam(tx, initiativeId, { kind: "assigned", name: advisers.map(({ name }) => name).join(", ") });
+      await tellAdvisers(tx, initiativeId, advisers, actor.user?.name);
+      await tellTeam(tx, initiativeId, { kind: "assigned", name: advisers.map(({ name }) => name).join(", ") }, actor.user?.name);
     }
-    for (const { name } of leaving) await tellTeam(tx, initiativeId, { kind: "lost", name });
+    for (const { name } of leaving) await tellTeam(tx, initiativeId, { kind: "lost", name }, actor.user?.name);
     return { assigned: advisers.length, withdrawn: count };
   });
 }
 
-async function tellAdvisers(tx: Tx, initiativeId: string, advisers: { email: string; locale: string }[]): Promise<void> {
+async function tellAdvisers(tx: Tx, initiativeId: string, advisers: { id: string }[], by: string | undefined): Promise<void> {
   const { name, slug } = await tx.initiative.findUniqueOrThrow({ where: { id: initiativeId }, select: { name: true, slug: true } });
-  for (const person of advisers) {
-    const locale = isLocale(person.locale) ? person.locale : defaultLocale;
-    const t = textFor(locale, assignmentTexts);
-    await queueMail(
-      tx,
-      {
-        to: person.email,
-        locale,
+  for (const { id } of advisers) {
+    await notify(tx, id, (locale) => {
+      const t = textFor(locale, assignmentTexts);
+      return {
+        group: name,
         subject: t("mail.adviser.subject", { initiative: name }),
-        paragraphs: [t("mail.adviser.lead", { initiative: name })],
+        paragraphs: [t("mail.adviser.lead", { initiative: name }), ...(by ? [t("mail.by", { name: by })] : [])],
         action: { label: t("mail.action"), url: `${config.baseUrl}/initiativen/${slug}` },
-      },
-      config.baseUrl,
-    );
+      };
+    });
   }
 }

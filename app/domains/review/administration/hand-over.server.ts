@@ -1,21 +1,13 @@
+import { notify } from "~/domains/account/index.server";
 import { changeInitiative, type RecordActor } from "~/domains/journey/index.server";
 import { config } from "~/platform/config.server";
 import { db, transaction, type Tx } from "~/platform/db.server";
 import { calendarDate, formatDate } from "~/platform/i18n/format";
-import { defaultLocale, isLocale } from "~/platform/i18n/locale";
 import { textFor } from "~/platform/i18n/texts";
-import { queueMail } from "~/platform/mail/queue-mail.server";
 import { advisersTexts } from "./advisers.text";
 import { tellTeam } from "./tell-team.server";
 
-interface Person {
-  id: string;
-  name: string;
-  email: string;
-  locale: string;
-}
-
-const mayAdvise = (id: string) => db.user.findFirst({ where: { id, role: { not: "member" } }, select: { id: true, name: true, email: true, locale: true } });
+const mayAdvise = (id: string) => db.user.findFirst({ where: { id, role: { not: "member" } }, select: { id: true, name: true } });
 
 /** Most initiatives that one click moves: a page of the list, or all groups of an adviser. */
 const atMost = 500;
@@ -30,10 +22,10 @@ export async function assignGroups(initiativeIds: readonly string[], adviserId: 
   if (!adviser) return null;
   const names = await eachGroup(initiativeIds, actor, async (tx, initiativeId) => {
     const { count } = await tx.adviserAssignment.createMany({ data: { initiativeId, userId: adviser.id }, skipDuplicates: true });
-    if (count > 0) await tellTeam(tx, initiativeId, { kind: "assigned", name: adviser.name });
+    if (count > 0) await tellTeam(tx, initiativeId, { kind: "assigned", name: adviser.name }, actor.user?.name);
     return count > 0;
   });
-  await tellAdviser(adviser, "assigned", names);
+  await tellAdviser(adviser.id, "assigned", names);
   return names.length;
 }
 
@@ -43,10 +35,10 @@ export async function withdrawGroups(initiativeIds: readonly string[], adviserId
   if (!adviser) return null;
   const names = await eachGroup(initiativeIds, actor, async (tx, initiativeId) => {
     const { count } = await tx.adviserAssignment.deleteMany({ where: { initiativeId, userId: adviser.id } });
-    if (count > 0) await tellTeam(tx, initiativeId, { kind: "lost", name: adviser.name });
+    if (count > 0) await tellTeam(tx, initiativeId, { kind: "lost", name: adviser.name }, actor.user?.name);
     return count > 0;
   });
-  await tellAdviser(adviser, "withdrawn", names);
+  await tellAdviser(adviser.id, "withdrawn", names);
   return names.length;
 }
 
@@ -59,11 +51,11 @@ export async function handOver(fromId: string, toId: string, actor: RecordActor)
     const { count } = await tx.adviserAssignment.deleteMany({ where: { initiativeId, userId: from.id } });
     if (count === 0) return false;
     await tx.adviserAssignment.createMany({ data: { initiativeId, userId: to.id }, skipDuplicates: true });
-    await tellTeam(tx, initiativeId, { kind: "handedOver", name: from.name, to: to.name });
+    await tellTeam(tx, initiativeId, { kind: "handedOver", name: from.name, to: to.name }, actor.user?.name);
     return true;
   });
-  await tellAdviser(to, "assigned", names);
-  await tellAdviser(from, "withdrawn", names);
+  await tellAdviser(to.id, "assigned", names);
+  await tellAdviser(from.id, "withdrawn", names);
   return names.length;
 }
 
@@ -74,18 +66,19 @@ async function eachGroup(initiativeIds: readonly string[], actor: RecordActor, w
   return changed;
 }
 
-async function tellAdviser(person: Person, kind: "assigned" | "withdrawn", groups: readonly string[]): Promise<void> {
+async function tellAdviser(userId: string, kind: "assigned" | "withdrawn", groups: readonly string[]): Promise<void> {
   if (groups.length === 0) return;
-  const locale = isLocale(person.locale) ? person.locale : defaultLocale;
-  const t = textFor(locale, advisersTexts);
-  const letter = {
-    to: person.email,
-    locale,
-    subject: t(`mail.${kind}.subject`, { count: groups.length }),
-    paragraphs: [t(`mail.${kind}.lead`, { count: groups.length }), groups.join("\n")],
-    action: { label: t("mail.action"), url: `${config.baseUrl}/beratung` },
-  };
-  await transaction((tx) => queueMail(tx, letter, config.baseUrl));
+  await transaction((tx) =>
+    notify(tx, userId, (locale) => {
+      const t = textFor(locale, advisersTexts);
+      return {
+        group: "",
+        subject: t(`mail.${kind}.subject`, { count: groups.length }),
+        paragraphs: [t(`mail.${kind}.lead`, { count: groups.length }), groups.join("\n")],
+        action: { label: t("mail.action"), url: `${config.baseUrl}/beratung` },
+      };
+    }),
+  );
 }
 
 export interface StandInInput {
@@ -103,10 +96,11 @@ export async function addStandIn({ absent: absentId, standIn: standInId, startsO
   await transaction(async (tx) => {
     await tx.standIn.create({ data: { absentId, standInId, startsOn, endsOn } });
     for (const [person, kind] of [[absent, "absent"], [standIn, "standIn"]] as const) {
-      const locale = isLocale(person.locale) ? person.locale : defaultLocale;
-      const t = textFor(locale, advisersTexts);
-      const words = { absent: absent.name, standIn: standIn.name, from: formatDate(locale, startsOn), to: formatDate(locale, endsOn) };
-      await queueMail(tx, { to: person.email, locale, subject: t("mail.standInSubject", words), paragraphs: [t(`mail.${kind}`, words)], action: { label: t("mail.action"), url: `${config.baseUrl}/beratung` } }, config.baseUrl);
+      await notify(tx, person.id, (locale) => {
+        const t = textFor(locale, advisersTexts);
+        const words = { absent: absent.name, standIn: standIn.name, from: formatDate(locale, startsOn), to: formatDate(locale, endsOn) };
+        return { group: "", subject: t("mail.standInSubject", words), paragraphs: [t(`mail.${kind}`, words)], action: { label: t("mail.action"), url: `${config.baseUrl}/beratung` } };
+      });
     }
   });
   return true;

@@ -1,11 +1,10 @@
+import { notify } from "~/domains/account/index.server";
 import { changeInitiative, type RecordActor } from "~/domains/journey/index.server";
 import { careTexts } from "~/domains/networks/care/care.text";
 import { findProposal, mergeProposal, publishProposal, refuseProposal, type Proposal, type Settled } from "~/domains/networks/index.server";
 import { config } from "~/platform/config.server";
 import { transaction, type Tx } from "~/platform/db.server";
-import { defaultLocale, isLocale } from "~/platform/i18n/locale";
 import { textFor } from "~/platform/i18n/texts";
-import { queueMail } from "~/platform/mail/queue-mail.server";
 
 /** What the service point does with a proposal; `revision`: the one it has seen. */
 export type Verdict = { revision: number } & ({ kind: "publish" } | { kind: "refuse"; reason: string } | { kind: "merge"; target: string });
@@ -19,7 +18,7 @@ export async function settleProposal(id: string, verdict: Verdict, actor: Record
   if (!proposal) return "gone";
   const work = async (tx: Tx) => {
     const outcome = await carryOut(tx, id, verdict);
-    if (outcome === "done" && proposal.proposedByInitiativeId) await tellTeam(tx, proposal.proposedByInitiativeId, proposal, verdict);
+    if (outcome === "done" && proposal.proposedByInitiativeId) await tellTeam(tx, proposal.proposedByInitiativeId, proposal, verdict, actor.user?.name);
     return outcome;
   };
   return proposal.proposedByInitiativeId ? changeInitiative(proposal.proposedByInitiativeId, actor, work) : transaction(work);
@@ -36,24 +35,28 @@ function carryOut(tx: Tx, id: string, verdict: Verdict): Promise<Settled> {
   }
 }
 
-async function tellTeam(tx: Tx, initiativeId: string, { name }: Pick<Proposal, "name">, verdict: Verdict): Promise<void> {
+async function tellTeam(tx: Tx, initiativeId: string, { name }: Pick<Proposal, "name">, verdict: Verdict, by: string | undefined): Promise<void> {
   const initiative = await tx.initiative.findUnique({
     where: { id: initiativeId },
-    select: { slug: true, memberships: { where: { role: { not: "read" } }, select: { user: { select: { email: true, locale: true } } } } },
+    select: { name: true, slug: true, memberships: { where: { role: { not: "read" } }, select: { userId: true } } },
   });
-  for (const { user } of initiative?.memberships ?? []) {
-    const locale = isLocale(user.locale) ? user.locale : defaultLocale;
-    const t = textFor(locale, careTexts);
-    await queueMail(
-      tx,
-      {
-        to: user.email,
-        locale,
+  if (!initiative) return;
+  const entry = verdict.kind === "merge" ? await tx.network.findUnique({ where: { id: verdict.target }, select: { name: true, slug: true } }) : null;
+  for (const { userId } of initiative.memberships) {
+    await notify(tx, userId, (locale) => {
+      const t = textFor(locale, careTexts);
+      return {
+        group: initiative.name,
         subject: t(`proposal.mail.${verdict.kind}.subject`, { name }),
-        paragraphs: [t(`proposal.mail.${verdict.kind}.lead`, { name }), ...(verdict.kind === "refuse" ? [verdict.reason] : [])],
-        action: { label: t("proposal.mail.action"), url: `${config.baseUrl}/initiativen/${initiative?.slug}/bestand` },
-      },
-      config.baseUrl,
-    );
+        paragraphs: [
+          t(`proposal.mail.${verdict.kind}.lead`, { name, entry: entry?.name ?? "" }),
+          ...(verdict.kind === "refuse" ? [verdict.reason] : []),
+          ...(by ? [t("proposal.mail.by", { name: by })] : []),
+        ],
+        action: entry
+          ? { label: t("proposal.mail.openEntry"), url: `${config.baseUrl}/netzwerke/${entry.slug}` }
+          : { label: t("proposal.mail.action"), url: `${config.baseUrl}/initiativen/${initiative.slug}/bestand` },
+      };
+    });
   }
 }

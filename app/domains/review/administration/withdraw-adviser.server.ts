@@ -29,7 +29,7 @@ export async function deleteAccount(userId: string, actor: Deciding): Promise<Ca
   const outcome = await deleteAccountOf(userId, actor.user);
   if (outcome !== "done" || !adviser || adviser.role === "member") return outcome;
   // The assignments went with the account: only now it is certain that nothing held it.
-  for (const initiativeId of groups) await changeInitiative(initiativeId, actor, (tx) => tellTeam(tx, initiativeId, { kind: "lost", name: adviser.name }));
+  for (const initiativeId of groups) await changeInitiative(initiativeId, actor, (tx) => tellTeam(tx, initiativeId, { kind: "lost", name: adviser.name }, actor.user.name));
   return outcome;
 }
 
@@ -44,7 +44,7 @@ async function withdrawFrom(initiativeIds: readonly string[], userId: string, ac
   for (const initiativeId of initiativeIds) {
     await changeInitiative(initiativeId, actor, async (tx) => {
       const { count } = await tx.adviserAssignment.deleteMany({ where: { initiativeId, userId } });
-      if (count > 0 && adviser) await tellTeam(tx, initiativeId, { kind: "lost", name: adviser.name });
+      if (count > 0 && adviser) await tellTeam(tx, initiativeId, { kind: "lost", name: adviser.name }, actor.user?.name);
     });
   }
 }
