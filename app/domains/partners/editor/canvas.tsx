@@ -14,6 +14,7 @@ import { PartnerCard, type PartnerNode } from "./partner-card";
 import { columnLook } from "./stage-look";
 import { useCanvasKeys } from "./use-canvas-keys";
 import type { Deeds } from "./use-deeds";
+import { useLinesInSight } from "./use-lines-in-sight";
 import { useEditor } from "./use-map-editor";
 import { usePlaceName } from "./use-place-name";
 import { useSight } from "./use-sight";
@@ -73,6 +74,8 @@ export function Canvas({ deeds }: { deeds: Deeds }) {
     if (moved.size > 0 && changes.some(({ type }) => type === "position")) setMoving(moved);
   };
 
+  const large = view.partners.length > manyPartners;
+  const relations = useLinesInSight(view.relations, cards, large);
   const isDim = useCallback(
     (relation: MapRelation) => !relationFits(relation, filter) || (lit !== null && !(lit.has(relation.fromId) && lit.has(relation.toId))),
     [filter, lit],
@@ -94,7 +97,7 @@ export function Canvas({ deeds }: { deeds: Deeds }) {
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       ref={box}
-      className="relative h-full w-full overflow-hidden rounded-card border border-line bg-paper [&_.react-flow__attribution]:bg-surface/80 [&_.react-flow__attribution]:px-1 [&_.react-flow__attribution_a]:text-fine [&_.react-flow__attribution_a]:text-ink-soft"
+      className="relative h-full w-full overflow-hidden rounded-card border border-line bg-paper [&_.react-flow__attribution]:bg-surface/80 [&_.react-flow__attribution]:px-1 [&_.react-flow__attribution_a]:!text-fine [&_.react-flow__attribution_a]:!text-ink-soft"
       onKeyDown={onKeyDown.down}
       onKeyUp={onKeyDown.up}
       onBlur={onKeyDown.blur}
@@ -134,12 +137,12 @@ export function Canvas({ deeds }: { deeds: Deeds }) {
         preventScrolling={wall}
         minZoom={0.05}
         maxZoom={2}
-        onlyRenderVisibleElements={view.partners.length > manyPartners}
+        onlyRenderVisibleElements={large}
         onInit={settled}
       >
         <ViewportPortal>
           <Ground layout={layout} nameOf={nameOf} onCreate={canEdit ? create : undefined} />
-          <Lines relations={view.relations} cards={cards} isDim={isDim} near={near} chosen={about.relationId} onPick={canEdit ? pick : undefined} />
+          <Lines relations={relations} cards={cards} isDim={isDim} near={near} chosen={about.relationId} onPick={canEdit ? pick : undefined} />
         </ViewportPortal>
         <ViewControls layout={layout} />
         {view.partners.length > 40 ? (

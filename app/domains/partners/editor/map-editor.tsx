@@ -94,8 +94,19 @@ export default function MapEditor({ page, partnerId, aside, ...options }: LazyMa
     <MapEditorProvider value={editor}>
       <ReactFlowProvider>
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of its buttons */}
-        <section ref={frame} aria-label={t("title")} onKeyDown={onKeyDown} className={classNames("space-y-3 bg-paper", wall && "flex h-full flex-col overflow-auto p-4")}>
+        <section ref={frame} aria-label={t("title")} onKeyDown={onKeyDown} className={classNames("space-y-2.5 bg-paper", wall && "flex h-full flex-col overflow-auto p-4")}>
           <Toolbar deeds={deeds} onReorder={() => void reorder()} reordering={reordering} onFullScreen={onFullScreen} />
+          <div className="no-print flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
+            <p role="status" className="flex min-h-7 min-w-0 flex-wrap items-center gap-3 text-note" data-said>
+              {said.text}
+              {said.undo && store?.canUndo ? (
+                <Button type="button" variant="quiet" size="small" icon="undo" onClick={takeBack}>
+                  {t("undo")}
+                </Button>
+              ) : null}
+            </p>
+            {store ? <LineState store={store} /> : null}
+          </div>
           {view.partners.length > manyPartners ? (
             <p className="text-note text-ink-soft">
               {t("many", { count: view.partners.length })}{" "}
@@ -119,23 +130,12 @@ export default function MapEditor({ page, partnerId, aside, ...options }: LazyMa
             </p>
           ) : null}
           <div className={classNames("grid gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]", wall && "min-h-0 flex-1")}>
-            <div className={classNames(wall ? "h-full min-h-[24rem]" : "h-[min(50rem,calc(100dvh-12rem))] min-h-[24rem] max-lg:h-[65dvh]")}>
+            <div className={classNames(wall ? "h-full min-h-[24rem]" : "h-[min(50rem,calc(100dvh-13rem))] min-h-[24rem] max-lg:h-[65dvh]")}>
               <Canvas deeds={deeds} />
             </div>
-            <div className={classNames("min-w-0 lg:overflow-y-auto", wall ? "lg:max-h-full" : "lg:max-h-[min(50rem,calc(100dvh-12rem))]")}>
+            <div className={classNames("min-w-0 lg:overflow-y-auto", wall ? "lg:max-h-full" : "lg:max-h-[min(50rem,calc(100dvh-13rem))]")}>
               <Panel deeds={deeds} page={page} aside={aside} />
             </div>
-          </div>
-          <div className="no-print flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
-            <p role="status" className="flex min-h-9 flex-wrap items-center gap-3 text-note" data-said>
-              {said.text}
-              {said.undo && store?.canUndo ? (
-                <Button type="button" variant="quiet" size="small" icon="undo" onClick={takeBack}>
-                  {t("undo")}
-                </Button>
-              ) : null}
-            </p>
-            {store ? <LineState store={store} /> : null}
           </div>
         </section>
       </ReactFlowProvider>

@@ -64,7 +64,7 @@ export function Toolbar({ deeds, onReorder, reordering, onFullScreen }: ToolbarP
           {t("reorder")}
         </Button>
       ) : null}
-      <div className="w-44 max-sm:flex-1">
+      <div className="w-44 max-sm:w-full">
         <PartnerSearch
           label={t("search.label")}
           inputId={searchFieldId}
