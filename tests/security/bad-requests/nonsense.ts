@@ -48,6 +48,8 @@ const withControls = (value: string) => (/^[[{"]/.test(value) ? value.replace(/"
 export const knownToHurt: readonly Change[] = [
   (entries) => entries.map(([field, value]) => [`${field}[40000000]`, value]),
   (entries) => entries.map(([field, value]) => [field, withControls(value)]),
+  // A header of an answer takes no such letter as it is.
+  ...[0, 1, 2].map((place): Change => (entries) => entries.map(([field, value], index) => [field, index === place ? "Ā" : value])),
   (entries) => [...entries, ["__intent__", "{"]],
   (entries) => [...entries, ["__state__", "{"]],
   (entries) => entries.flatMap(([field, value]) => [[field, value], [`${field}.x`, value]]),

@@ -115,6 +115,21 @@ const table: Record<string, (at: Group) => Sample[]> = {
   "initiativen.$slug.impuls_.partner.neu.tsx": (at) => [{ by: at.one("edit"), fields: { ...partner, revision: "0" } }],
   "initiativen.$slug.jahrespruefung.tsx": (at) => [{ by: at.one("lead"), fields: { intent: "REVIEW_YEAR", year: "2026" }, answer: "refused" }],
   "initiativen.$slug.koordination.tsx": step("coordination"),
+  "initiativen.$slug.partner.tsx": (at) => {
+    const about = at.id("partner");
+    const row = { name: "Neue Schule", kind: "secondary_school", state: "asked", lane: "chain", stages: ["sekundar"], gives: "Räume", needs: "" };
+    const forms: Fields[] = [
+      { intent: "row", about, ...row, was: JSON.stringify({ ...row, name: "Beispielschule", kind: "other", state: "idea", lane: "supporting", stages: [], gives: "" }) },
+      { intent: "bulk", chosen: [`${about}:idea`], state: "asked" },
+      { intent: "add", name: "Schule", kind: "other", state: "idea" },
+      { intent: "relation", about: at.id("relation"), kind: "cooperation", strength: "2", wished: "ist", was: JSON.stringify({ kind: "cooperation", strength: 1, wished: false }) },
+      { intent: "addRelation", fromId: at.id("otherPartner"), toId: about, kind: "funding", strength: "1", wished: "soll" },
+      { intent: "removeRelation", about: at.id("relation"), kind: "cooperation", strength: "1", wished: "ist", was: JSON.stringify({ kind: "cooperation", strength: 1, wished: false }) },
+      { intent: "stage", stage: "kita", missing: "on", nearest: "Bremen", was: "-" },
+      { intent: "coordinator", coordinator: about, was: "" },
+    ];
+    return forms.map((fields) => ({ by: at.one("edit"), fields }));
+  },
   "initiativen.$slug.partner_.aenderungen.ts": (at) => {
     const [id, clientId] = [at.id("partner"), at.id("presence")];
     const edits = [
