@@ -92,8 +92,9 @@ const table: Record<string, (at: Group) => Sample[]> = {
   "initiativen.$slug.bestand_.gesucht.$id.tsx": (at) => [search, justIntent("delete")].map((fields) => ({ by: at.one("edit"), fields, params: { id: at.id("search") } })),
   "initiativen.$slug.bestand_.netzwerke.$id.tsx": (at) =>
     ["confirmed", "none"].map((verdict) => ({ by: at.one("edit"), fields: { partnerId: at.id("partner"), networkPartner: "Beispielschule Nord", verdict }, params: { id: at.id("find") } })),
-  "initiativen.$slug.bestand_.netzwerke.$id_.aendern.tsx": (at) => [find, justIntent("remove")].map((fields) => ({ by: at.one("edit"), fields, params: { id: at.id("find") } })),
-  "initiativen.$slug.bestand_.netzwerke.neu.tsx": (at) => ["keep", "propose"].map((intent) => ({ by: at.one("edit"), fields: { ...find, revision: "0", intent } })),
+  "initiativen.$slug.bestand_.netzwerke.$id_.aendern.tsx": (at) => [{ by: at.one("edit"), fields: find, params: { id: at.id("find") } }],
+  "initiativen.$slug.bestand_.netzwerke.$id_.entfernen.tsx": (at) => [{ by: at.one("edit"), fields: {}, params: { id: at.id("find") } }],
+  "initiativen.$slug.bestand_.netzwerke.neu.tsx": (at) => ["keep", "propose"].map((intent) => ({ by: at.one("edit"), fields: { ...find, revision: "0", different: "on", intent } })),
   "initiativen.$slug.einstellungen.tsx": (at) => {
     const id = at.id("ownStep");
     const forms: Fields[] = [
@@ -112,7 +113,7 @@ const table: Record<string, (at: Group) => Sample[]> = {
   "initiativen.$slug.impuls.tsx": (at) => [{ by: at.one("edit"), fields: { ...impulse, next: "partner" } }],
   "initiativen.$slug.impuls_.partner.$id.tsx": (at) => [{ by: at.one("edit"), fields: partner, params: { id: at.id("partner") } }],
   "initiativen.$slug.impuls_.partner.$id_.entfernen.tsx": (at) => [{ by: at.one("edit"), fields: {}, params: { id: at.id("partner") } }],
-  "initiativen.$slug.impuls_.partner.neu.tsx": (at) => [{ by: at.one("edit"), fields: { ...partner, revision: "0" } }],
+  "initiativen.$slug.impuls_.partner.neu.tsx": (at) => [{ by: at.one("edit"), fields: { ...partner, revision: "0", different: "on" } }],
   "initiativen.$slug.jahrespruefung.tsx": (at) => [{ by: at.one("lead"), fields: { intent: "REVIEW_YEAR", year: "2026" }, answer: "refused" }],
   "initiativen.$slug.koordination.tsx": step("coordination"),
   "initiativen.$slug.partner.tsx": (at) => {
@@ -144,7 +145,7 @@ const table: Record<string, (at: Group) => Sample[]> = {
     return edits.map((edit) => ({ by: at.one("edit"), body: "json", fields: { clientId: JSON.stringify(clientId), edits: JSON.stringify([{ editId: clientId, edit }]) } }));
   },
   "initiativen.$slug.partner_.live.ts": (at) => [sent(at.one("read"), { clientId: at.id("presence") }), sent(at.one("read"), { clientId: at.id("presence"), leaves: "1" })],
-  "initiativen.$slug.partner_.neu.tsx": (at) => [{ by: at.one("edit"), fields: { ...partner, revision: "0" } }],
+  "initiativen.$slug.partner_.neu.tsx": (at) => [{ by: at.one("edit"), fields: { ...partner, revision: "0", different: "on" } }],
   "initiativen.$slug.rueckhalt.tsx": step("support"),
   "initiativen.$slug.vereinbarung.tsx": step("agreement"),
   "initiativen.$slug.vision.tsx": step("vision"),
