@@ -12,7 +12,7 @@ const ofPerson: Belongs = { person: `t."userId"` };
 
 /** Every table but what has to change by being asked at all ("bookkeeping"). A new table without a line fails the test. */
 const tables: Record<string, Belongs> = {
-  ...{ User: { person: "t.id" }, Session: ofPerson, Account: ofPerson, TwoFactor: ofPerson, EmailChange: ofPerson },
+  ...{ User: { person: "t.id" }, Session: ofPerson, Account: ofPerson, TwoFactor: ofPerson, EmailChange: ofPerson, AccountEvent: ofPerson, StandIn: { person: `t."absentId"` } },
   ...{ Membership: { ...ofGroup, ...ofPerson }, AdviserAssignment: { ...ofGroup, ...ofPerson }, Invitation: ofGroup },
   ...{ Initiative: { group: "t.id" }, AreaDistrict: ofGroup, Impulse: ofGroup, Partner: ofGroup, Journey: ofGroup, JourneyEvent: ofGroup, OwnStep: ofGroup },
   ...{ MatchVerdict: ofGroup, SearchEntry: ofGroup, Decision: ofGroup, Joining: ofGroup, Conversation: ofGroup, GuideAnswer: ofGroup },

@@ -197,7 +197,21 @@ const table: Record<string, (at: Group) => Sample[]> = {
     return ["check", "take"].map((intent) => ({ by: "service", fields: { intent, kept } }));
   },
   "verwaltung.initiativen.$slug.tsx": (at) => [{ by: "service", fields: { before: [at.world.userIds[at.one("adviser")]], after: [at.world.userIds["adviser-b"]] } }],
-  "verwaltung.konten._index.tsx": ({ world }) => [{ by: "service", fields: { userId: world.userIds.outsider, role: "adviser" } }],
+  "verwaltung.beratung.tsx": (at) => {
+    const [from, to] = [at.world.userIds[at.one("adviser")], at.world.userIds["adviser-b"]];
+    return [
+      sent("service", { intent: "end", standInId: at.id("standIn") }),
+      sent("service", { intent: "handOver", from, to }),
+      sent("service", { absent: from, standIn: to, startsOn: "2026-01-03", endsOn: "2099-01-03" }),
+    ];
+  },
+  "verwaltung.initiativen._index.tsx": (at) =>
+    ["assign", "withdraw"].map((intent) => ({ by: "service", fields: { intent, initiative: [at.world.initiativeIds.a], adviser: at.world.userIds[intent === "assign" ? "adviser-b" : "adviser-a"] } })),
+  "verwaltung.konten.$id.tsx": ({ world }) => {
+    const forms: Fields[] = [{ intent: "role", role: "adviser", groups: "0" }, { intent: "address", email: "ganz-neu@beispiel.test" }];
+    const deeds: Fields[] = ["deletion", "secondFactor", "sessions", "lock", "unlock"].map(justIntent);
+    return [...forms, ...deeds].map((fields) => sent("service", fields, { id: world.userIds.outsider }));
+  },
   "verwaltung.konten.neu.tsx": () => [{ by: "service", fields: { name: "Ada", email: "ada@beispiel.test", role: "adviser" } }],
   "verwaltung.verzeichnis.$id.tsx": () => [
     {

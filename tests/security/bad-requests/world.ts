@@ -53,6 +53,9 @@ async function makeGroup(side: Side, userIds: Record<Person, string>): Promise<s
   await db.adviserAssignment.create({ data: { initiativeId, userId: userIds[`adviser-${side}`] } });
   await db.impulse.update({ where: { initiativeId }, data: { startedBy: "ein Gespräch", whyHere: "Lücke", intention: "Netz", revision } });
   await db.partner.create({ data: { id: id("partner"), initiativeId, name: "Beispielschule", revision } });
+  await db.standIn.create({
+    data: { id: id("standIn"), absentId: userIds[`adviser-${side}`], standInId: userIds[side === "a" ? "adviser-b" : "adviser-a"], startsOn: "2026-01-01", endsOn: "2026-01-02" },
+  });
   await db.partnerContact.create({ data: { partnerId: id("partner"), name: "Ada", revision } });
   await db.partnerPage.create({ data: { partnerId: id("partner"), tokenHash: hash(`partner-${side}`) } });
   await db.partner.create({ data: { id: id("otherPartner"), initiativeId, name: "Beispielbetrieb", revision } });
