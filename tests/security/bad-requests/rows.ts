@@ -25,10 +25,10 @@ const tables: Record<string, Belongs> = {
   Network: { group: `t."proposedByInitiativeId"` },
   NetworkDistrict: { group: `(SELECT n."proposedByInitiativeId" FROM "Network" n WHERE n.id = t."networkId")` },
   ...{ Correction: {}, SiteText: {} },
-  ...{ Attempt: {}, Verification: {} },
+  ...{ Attempt: {}, Verification: {}, PendingNotice: ofPerson },
 };
 const jobs = "pgboss.job";
-export const bookkeeping: readonly string[] = ["Attempt", "Verification", jobs];
+export const bookkeeping: readonly string[] = ["Attempt", "Verification", "PendingNotice", jobs];
 
 export interface Row {
   table: string;
