@@ -91,7 +91,7 @@ export function tampered(samples: { fields: Fields; params?: Record<string, stri
     changes: fc.array(spoiling, { maxLength: 3 }),
     wrongParams: fc.option(fc.record(Object.fromEntries(paramNames.map((name) => [name, spoiltParam]))), { freq: 4 }),
     query: fc.oneof({ weight: 3, arbitrary: fc.constant("") }, query),
-    body: samples.some(({ body }) => body === "json") ? fc.oneof({ weight: 3, arbitrary: fc.constant<Encoding>("json") }, encoding) : encoding,
+    body: fc.oneof({ weight: 3, arbitrary: fc.constant<Encoding>(samples[0]?.body ?? "form") }, encoding),
     cookie,
   }).map(({ fieldsOf, paramsOf, changes, wrongParams, ...rest }) => ({
     ...rest,

@@ -6,7 +6,7 @@ import { password, type World } from "./world";
 const ofTeam = [
   ...["Initiative", "AreaDistrict", "Impulse", "Partner", "Journey", "JourneyEvent", "OwnStep", "Network", "NetworkDistrict"],
   ...["MatchVerdict", "SearchEntry", "Decision", "DecisionPart", "Joining", "Conversation", "GuideAnswer"],
-  ...["PartnerContact", "PartnerPage", "PartnerRelation", "Offer", "OfferPartner", "MapPosition", "MissingStage", "PartnerMap", "MapChange", "MapPresence"],
+  ...["PartnerContact", "PartnerPage", "PartnerRelation", "Offer", "OfferPartner", "MapPosition", "MissingStage", "PartnerMap", "MapChange", "MapPresence", "PartnerImport"],
 ];
 const ofAdviser = ["Journey", "JourneyEvent", "AdviserNote"];
 /** Settling a proposal goes into the path of the group that made it. */

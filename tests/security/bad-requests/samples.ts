@@ -10,7 +10,7 @@ export interface Sample {
   params?: Record<string, string>;
   /** "refused": the path says 409, because it is not that far; "over": there is nothing (any more) that it is about */
   /** as a form, unless it says otherwise; the values of JSON are JSON themselves */
-  body?: "form" | "json";
+  body?: "form" | "json" | "files";
   answer?: "refused" | "over";
 }
 
@@ -80,7 +80,7 @@ const table: Record<string, (at: Group) => Sample[]> = {
     { by: at.one("edit"), fields: { ...area, intent: "search-district", "district-search": "Cux" } },
   ],
   "initiativen.$slug.bestand_.gespraeche.$id.tsx": (at) =>
-    [{ ...conversation, withWhom: `partner:${at.id("partner")}` }, justIntent("delete"), { intent: "ask", email: "gegenseite@beispiel.test" }, justIntent("revoke")].map((fields) => ({
+    [{ ...conversation, organisation: "", withWhom: `partner:${at.id("partner")}` }, justIntent("delete"), { intent: "ask", email: "gegenseite@beispiel.test" }, justIntent("revoke")].map((fields) => ({
       by: at.one("edit"),
       fields,
       params: { id: at.id("conversation") },
@@ -88,7 +88,7 @@ const table: Record<string, (at: Group) => Sample[]> = {
   "initiativen.$slug.bestand_.gespraeche.$id_.erledigt.ts": (at) => [{ by: at.one("edit"), fields: { zurueck: "/start" }, params: { id: at.id("conversation") } }],
   "initiativen.$slug.bestand_.gespraeche.$id_.entwurf.ts": (at) => [{ by: at.one("edit"), fields: conversation, params: { id: at.id("conversation") } }],
   "initiativen.$slug.impuls_.entwurf.ts": (at) => [{ by: at.one("edit"), fields: impulse }],
-  "initiativen.$slug.bestand_.gespraeche.neu.tsx": (at) => [{ by: at.one("edit"), fields: { ...conversation, withWhom: `network:${at.id("find")}`, revision: "0" } }],
+  "initiativen.$slug.bestand_.gespraeche.neu.tsx": (at) => [{ by: at.one("edit"), fields: { ...conversation, organisation: "", withWhom: `network:${at.id("find")}`, revision: "0" } }],
   "initiativen.$slug.bestand_.gesucht.$id.tsx": (at) => [search, justIntent("delete")].map((fields) => ({ by: at.one("edit"), fields, params: { id: at.id("search") } })),
   "initiativen.$slug.bestand_.netzwerke.$id.tsx": (at) =>
     ["confirmed", "none"].map((verdict) => ({ by: at.one("edit"), fields: { partnerId: at.id("partner"), networkPartner: "Beispielschule Nord", verdict }, params: { id: at.id("find") } })),
@@ -144,6 +144,9 @@ const table: Record<string, (at: Group) => Sample[]> = {
     ];
     return edits.map((edit) => ({ by: at.one("edit"), body: "json", fields: { clientId: JSON.stringify(clientId), edits: JSON.stringify([{ editId: clientId, edit }]) } }));
   },
+  "initiativen.$slug.partner_.import._index.tsx": (at) => [{ by: at.one("edit"), body: "files", fields: { file: "Name;Ort\nNeue Schule;Cuxhaven\n" } }],
+  "initiativen.$slug.partner_.import.$id.tsx": (at) =>
+    ["look", "take", "cancel", "undo"].map((intent) => sent(at.one("edit"), { intent, "spalte-0": "name", "zeile-2": "new" }, { id: at.id("import") })),
   "initiativen.$slug.partner_.live.ts": (at) => [sent(at.one("read"), { clientId: at.id("presence") }), sent(at.one("read"), { clientId: at.id("presence"), leaves: "1" })],
   "initiativen.$slug.partner_.neu.tsx": (at) => [{ by: at.one("edit"), fields: { ...partner, revision: "0", different: "on" } }],
   "initiativen.$slug.rueckhalt.tsx": step("support"),

@@ -61,6 +61,9 @@ async function makeGroup(side: Side, userIds: Record<Person, string>): Promise<s
   await db.partner.create({ data: { id: id("otherPartner"), initiativeId, name: "Beispielbetrieb", revision } });
   await db.partnerRelation.create({ data: { id: id("relation"), initiativeId, fromId: id("partner"), toId: id("otherPartner"), kind: "cooperation", revision } });
   await db.offer.create({ data: { id: id("offer"), initiativeId, name: "Forscherklub", revision, partners: { create: { partnerId: id("partner") } } } });
+  await db.partnerImport.create({
+    data: { id: id("import"), initiativeId, fileName: "liste.csv", subject: "partners", sheet: [["Name"], ["Neue Schule"]], mapping: ["name"], total: 1, createdBy: "lead", revision },
+  });
   await db.partnerMap.create({ data: { initiativeId } });
   await db.mapPresence.create({ data: { clientId: id("presence"), initiativeId, name: "Ada", seenAt: new Date(Date.now() + 3600_000) } });
   await db.network.create({
