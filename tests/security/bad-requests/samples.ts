@@ -22,7 +22,7 @@ interface Group {
 }
 
 const partner = { name: "Beispielschule", kind: "secondary_school", state: "idea", gives: "Räume", ags: "03352", postcode: "27472", town: "Cuxhaven", webDomain: "schule.example", revision: `${revision}` };
-const conversation = { kind: "talk", withWhom: "other", organisation: "Verein", personRole: "Vorsitz", heldOn: "03.01.2026", agreed: "wir reden", outcome: "open", followUpOn: "2026-03-01", followUpNote: "anrufen", revision: `${revision}` };
+const conversation = { kind: "talk", withWhom: "other", organisation: "Verein", personRole: "Vorsitz", heldOn: "03.01.2026", agreed: "wir reden", outcome: "open", followUpOn: "2099-03-01", followUpNote: "anrufen", revision: `${revision}` };
 const search = { source: "other", sourceName: "Zeitung", searchedOn: "2026-01-03", result: "nichts", revision: `${revision}` };
 const find = {
   ...{ name: "Fund", kind: "sonstiges", land: "NI", districts: ["03352"], landWide: "on", coordinatingBody: "Verein", goals: "eins\nzwei", targetGroups: "alle" },
