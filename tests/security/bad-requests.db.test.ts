@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { log } from "../../app/platform/log.server";
 import { entriesOf, knownToHurt, senseless, tampered, type BadRequest } from "./bad-requests/nonsense";
-import { people, sides, slugs } from "./bad-requests/people";
+import { people, placeOf, sides, slugs } from "./bad-requests/people";
 import { mayChange } from "./bad-requests/rights";
 import { bookkeeping, changesBetween, keepRows, tablesWithoutLine, watchRows, type Change, type Row } from "./bad-requests/rows";
 import { samplesOf } from "./bad-requests/samples";
@@ -13,7 +13,7 @@ import { makeWorld, type World } from "./bad-requests/world";
 
 /** Another seed tries other requests; the one that failed is in the report. */
 const seed = Number(process.env.BAD_REQUESTS_SEED ?? 20261123);
-const runs = { action: Number(process.env.BAD_REQUESTS ?? 12), loader: 5 };
+const runs = { action: Number(process.env.BAD_REQUESTS ?? 8), loader: 5 };
 
 const folder = path.resolve(import.meta.dirname, "../../app/routes");
 const modules = await Promise.all(
@@ -52,6 +52,8 @@ async function tryOut(handler: Handler, method: Method, bad: BadRequest): Promis
   return { ...answer, changes };
 }
 
+/** Of the other group its lead stands for all: it may do the most. */
+const wrongPeople = people.filter((person) => placeOf(person)?.side !== "b" || person === "lead-b");
 const plain = { query: "", cookie: "" } as const;
 
 function harmless(file: string, handler: Handler, method: Method) {
@@ -95,7 +97,7 @@ describe.each(handlersOf("action"))("action of $file", ({ file, handler }) => {
   test("the right forms from the wrong people, and with what belongs to another group, do no harm", async () => {
     const check = harmless(file, handler, "action");
     for (const { fields, params = {}, body = "form" } of samplesOf(file, "a", world)) {
-      for (const by of people) await check({ by, params, entries: entriesOf(fields), body, ...plain });
+      for (const by of wrongPeople) await check({ by, params, entries: entriesOf(fields), body, ...plain });
       for (const by of ["lead-b", "adviser-b"] as const) await check({ by, params: { ...params, ...("slug" in params && { slug: slugs.b }) }, entries: entriesOf(fields), body, ...plain });
     }
   });

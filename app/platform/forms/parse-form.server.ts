@@ -41,7 +41,7 @@ function translate(locale: Locale, message: string, own?: Texts<Messages>): stri
 }
 
 /** No page of ours sends more: a chosen Kreis or municipality is one. Reading many of the same name takes time by their square. */
-const mostFields = 5000;
+const mostFields = 6000;
 /** "name", "a.gebiet", "exceptions[0].ags": what forms of ours hold. Other names would reach into objects or make lists of millions. */
 const fieldName = /^(?!.*(?:^|\.)(?:__\w*|constructor|prototype)(?:$|[.[]))[\w-]+(?:\.[\w-]+|\[\d{0,3}\])*$/;
 

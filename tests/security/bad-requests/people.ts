@@ -17,12 +17,12 @@ export function placeOf(person: Person): { part: Part; side: Side } | null {
   return side ? { part, side } : null;
 }
 
-const kinds = ["partner", "find", "conversation", "search", "note", "ownStep", "invitation", "decision", "proposal", "entry", "correction", "relation", "offer", "presence", "otherPartner"] as const;
+const kinds = ["partner", "find", "conversation", "search", "note", "ownStep", "invitation", "decision", "proposal", "entry", "correction", "relation", "offer", "presence", "otherPartner", "standIn", "import"] as const;
 export type Kind = (typeof kinds)[number];
 
 /** Id of the example row of a kind; entry and its correction are of no group, they count as "a". */
 export function rowId(side: Side, kind: Kind): string {
-  return `${side}0000000-0000-4000-8000-00000000000${kinds.indexOf(kind).toString(16)}`;
+  return `${side}0000000-0000-4000-8000-0000000000${kinds.indexOf(kind).toString(16).padStart(2, "0")}`;
 }
 export const rowIds = sides.flatMap((side) => kinds.map((kind) => rowId(side, kind)));
 

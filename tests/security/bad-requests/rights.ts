@@ -1,17 +1,19 @@
 import { placeOf, sides, type Person, type Side } from "./people";
 import { bookkeeping, type Change } from "./rows";
-import type { World } from "./world";
+import { password, type World } from "./world";
 
 /** What the team writes: the same for "edit" and "lead". */
 const ofTeam = [
   ...["Initiative", "AreaDistrict", "Impulse", "Partner", "Journey", "JourneyEvent", "OwnStep", "Network", "NetworkDistrict"],
   ...["MatchVerdict", "SearchEntry", "Decision", "DecisionPart", "Joining", "Conversation", "GuideAnswer"],
-  ...["PartnerContact", "PartnerPage", "PartnerRelation", "Offer", "OfferPartner", "MapPosition", "MissingStage", "PartnerMap", "MapChange", "MapPresence"],
+  ...["PartnerContact", "PartnerPage", "PartnerRelation", "Offer", "OfferPartner", "MapPosition", "MissingStage", "PartnerMap", "MapChange", "MapPresence", "PartnerImport"],
 ];
 const ofAdviser = ["Journey", "JourneyEvent", "AdviserNote"];
 /** Settling a proposal goes into the path of the group that made it. */
-const ofService = ["User", "Account", "AdviserAssignment", "Correction", "SiteText", "Network", "NetworkDistrict"];
+const ofService = ["User", "Account", "AccountEvent", "StandIn", "AdviserAssignment", "Correction", "SiteText", "Network", "NetworkDistrict"];
 const ofProposal = ["Journey", "JourneyEvent", "MatchVerdict", "DecisionPart", "Joining", "Conversation"];
+/** Help with an account, to its deletion. */
+const ofCare = ["Session", "TwoFactor", "EmailChange", "Membership", "AdviserNote"];
 const ofAccount = ["User", "Session", "Account", "TwoFactor", "EmailChange", "Membership", "AdviserNote"];
 
 /** Whoever holds a personal link may do what it is for, signed in or not. All of them belong to group "a" and its lead. */
@@ -43,8 +45,8 @@ export function mayChange(world: World, { route, method, by, sent }: Asked, { ta
   const link = byLink[route];
   if (link && sent.includes(world.tokens[link.link]) && link.tables.includes(table)) return side === "a" || person === world.userIds["lead-a"];
 
-  // Whoever knows a password gets a session, and anybody may say what is wrong with an entry of the directory.
-  if (table === "Session" && how === "added" && route === "anmelden._index.tsx") return true;
+  // Whoever knows a password gets a session, which the account remembers, and anybody may say what is wrong with an entry of the directory.
+  if (route === "anmelden._index.tsx" && sent.includes(password) && (table === "User" || (table === "Session" && how === "added"))) return true;
   if (table === "Correction" && how === "added" && route === "netzwerke.$slug_.berichtigen.tsx") return true;
   if (by === "anonymous") return false;
 
@@ -52,7 +54,7 @@ export function mayChange(world: World, { route, method, by, sent }: Asked, { ta
   if (own && ofAccount.includes(table)) return true;
   // A new group is its founder's.
   if (group !== null && side === undefined) return how === "added" && route === "initiativen.neu.tsx";
-  if (by === "service") return ofService.includes(table) || (route === "verwaltung.vorschlaege.$id.tsx" && ofProposal.includes(table));
+  if (by === "service") return ofService.includes(table) || (route === "verwaltung.konten.$id.tsx" && ofCare.includes(table)) || (route === "verwaltung.vorschlaege.$id.tsx" && ofProposal.includes(table));
   // A lead who deletes the group takes everything of it along; what it has proposed to the directory stays there.
   if (route === "initiativen.$slug.einstellungen.tsx" && placeOf(by)?.part === "lead" && sent.includes('"delete"')) {
     if (how === "gone" && side === placeOf(by)?.side) return true;

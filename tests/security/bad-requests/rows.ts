@@ -12,7 +12,7 @@ const ofPerson: Belongs = { person: `t."userId"` };
 
 /** Every table but what has to change by being asked at all ("bookkeeping"). A new table without a line fails the test. */
 const tables: Record<string, Belongs> = {
-  ...{ User: { person: "t.id" }, Session: ofPerson, Account: ofPerson, TwoFactor: ofPerson, EmailChange: ofPerson },
+  ...{ User: { person: "t.id" }, Session: ofPerson, Account: ofPerson, TwoFactor: ofPerson, EmailChange: ofPerson, AccountEvent: ofPerson, StandIn: { person: `t."absentId"` } },
   ...{ Membership: { ...ofGroup, ...ofPerson }, AdviserAssignment: { ...ofGroup, ...ofPerson }, Invitation: ofGroup },
   ...{ Initiative: { group: "t.id" }, AreaDistrict: ofGroup, Impulse: ofGroup, Partner: ofGroup, Journey: ofGroup, JourneyEvent: ofGroup, OwnStep: ofGroup },
   ...{ MatchVerdict: ofGroup, SearchEntry: ofGroup, Decision: ofGroup, Joining: ofGroup, Conversation: ofGroup, GuideAnswer: ofGroup },
@@ -25,10 +25,10 @@ const tables: Record<string, Belongs> = {
   Network: { group: `t."proposedByInitiativeId"` },
   NetworkDistrict: { group: `(SELECT n."proposedByInitiativeId" FROM "Network" n WHERE n.id = t."networkId")` },
   ...{ Correction: {}, SiteText: {} },
-  ...{ Attempt: {}, Verification: {} },
+  ...{ Attempt: {}, Verification: {}, PendingNotice: ofPerson },
 };
 const jobs = "pgboss.job";
-export const bookkeeping: readonly string[] = ["Attempt", "Verification", jobs];
+export const bookkeeping: readonly string[] = ["Attempt", "Verification", "PendingNotice", jobs];
 
 export interface Row {
   table: string;

@@ -10,7 +10,7 @@ export interface Sample {
   params?: Record<string, string>;
   /** "refused": the path says 409, because it is not that far; "over": there is nothing (any more) that it is about */
   /** as a form, unless it says otherwise; the values of JSON are JSON themselves */
-  body?: "form" | "json";
+  body?: "form" | "json" | "files";
   answer?: "refused" | "over";
 }
 
@@ -22,7 +22,7 @@ interface Group {
 }
 
 const partner = { name: "Beispielschule", kind: "secondary_school", state: "idea", gives: "Räume", ags: "03352", postcode: "27472", town: "Cuxhaven", webDomain: "schule.example", revision: `${revision}` };
-const conversation = { kind: "talk", withWhom: "other", organisation: "Verein", personRole: "Vorsitz", heldOn: "03.01.2026", agreed: "wir reden", outcome: "open", followUpOn: "2026-03-01", followUpNote: "anrufen", revision: `${revision}` };
+const conversation = { kind: "talk", withWhom: "other", organisation: "Verein", personRole: "Vorsitz", heldOn: "03.01.2026", agreed: "wir reden", outcome: "open", followUpOn: "2099-03-01", followUpNote: "anrufen", revision: `${revision}` };
 const search = { source: "other", sourceName: "Zeitung", searchedOn: "2026-01-03", result: "nichts", revision: `${revision}` };
 const find = {
   ...{ name: "Fund", kind: "sonstiges", land: "NI", districts: ["03352"], landWide: "on", coordinatingBody: "Verein", goals: "eins\nzwei", targetGroups: "alle" },
@@ -80,7 +80,7 @@ const table: Record<string, (at: Group) => Sample[]> = {
     { by: at.one("edit"), fields: { ...area, intent: "search-district", "district-search": "Cux" } },
   ],
   "initiativen.$slug.bestand_.gespraeche.$id.tsx": (at) =>
-    [{ ...conversation, withWhom: `partner:${at.id("partner")}` }, justIntent("delete"), { intent: "ask", email: "gegenseite@beispiel.test" }, justIntent("revoke")].map((fields) => ({
+    [{ ...conversation, organisation: "", withWhom: `partner:${at.id("partner")}` }, justIntent("delete"), { intent: "ask", email: "gegenseite@beispiel.test" }, justIntent("revoke")].map((fields) => ({
       by: at.one("edit"),
       fields,
       params: { id: at.id("conversation") },
@@ -88,12 +88,13 @@ const table: Record<string, (at: Group) => Sample[]> = {
   "initiativen.$slug.bestand_.gespraeche.$id_.erledigt.ts": (at) => [{ by: at.one("edit"), fields: { zurueck: "/start" }, params: { id: at.id("conversation") } }],
   "initiativen.$slug.bestand_.gespraeche.$id_.entwurf.ts": (at) => [{ by: at.one("edit"), fields: conversation, params: { id: at.id("conversation") } }],
   "initiativen.$slug.impuls_.entwurf.ts": (at) => [{ by: at.one("edit"), fields: impulse }],
-  "initiativen.$slug.bestand_.gespraeche.neu.tsx": (at) => [{ by: at.one("edit"), fields: { ...conversation, withWhom: `network:${at.id("find")}`, revision: "0" } }],
+  "initiativen.$slug.bestand_.gespraeche.neu.tsx": (at) => [{ by: at.one("edit"), fields: { ...conversation, organisation: "", withWhom: `network:${at.id("find")}`, revision: "0" } }],
   "initiativen.$slug.bestand_.gesucht.$id.tsx": (at) => [search, justIntent("delete")].map((fields) => ({ by: at.one("edit"), fields, params: { id: at.id("search") } })),
   "initiativen.$slug.bestand_.netzwerke.$id.tsx": (at) =>
     ["confirmed", "none"].map((verdict) => ({ by: at.one("edit"), fields: { partnerId: at.id("partner"), networkPartner: "Beispielschule Nord", verdict }, params: { id: at.id("find") } })),
-  "initiativen.$slug.bestand_.netzwerke.$id_.aendern.tsx": (at) => [find, justIntent("remove")].map((fields) => ({ by: at.one("edit"), fields, params: { id: at.id("find") } })),
-  "initiativen.$slug.bestand_.netzwerke.neu.tsx": (at) => ["keep", "propose"].map((intent) => ({ by: at.one("edit"), fields: { ...find, revision: "0", intent } })),
+  "initiativen.$slug.bestand_.netzwerke.$id_.aendern.tsx": (at) => [{ by: at.one("edit"), fields: find, params: { id: at.id("find") } }],
+  "initiativen.$slug.bestand_.netzwerke.$id_.entfernen.tsx": (at) => [{ by: at.one("edit"), fields: {}, params: { id: at.id("find") } }],
+  "initiativen.$slug.bestand_.netzwerke.neu.tsx": (at) => ["keep", "propose"].map((intent) => ({ by: at.one("edit"), fields: { ...find, revision: "0", different: "on", intent } })),
   "initiativen.$slug.einstellungen.tsx": (at) => {
     const id = at.id("ownStep");
     const forms: Fields[] = [
@@ -112,9 +113,24 @@ const table: Record<string, (at: Group) => Sample[]> = {
   "initiativen.$slug.impuls.tsx": (at) => [{ by: at.one("edit"), fields: { ...impulse, next: "partner" } }],
   "initiativen.$slug.impuls_.partner.$id.tsx": (at) => [{ by: at.one("edit"), fields: partner, params: { id: at.id("partner") } }],
   "initiativen.$slug.impuls_.partner.$id_.entfernen.tsx": (at) => [{ by: at.one("edit"), fields: {}, params: { id: at.id("partner") } }],
-  "initiativen.$slug.impuls_.partner.neu.tsx": (at) => [{ by: at.one("edit"), fields: { ...partner, revision: "0" } }],
+  "initiativen.$slug.impuls_.partner.neu.tsx": (at) => [{ by: at.one("edit"), fields: { ...partner, revision: "0", different: "on" } }],
   "initiativen.$slug.jahrespruefung.tsx": (at) => [{ by: at.one("lead"), fields: { intent: "REVIEW_YEAR", year: "2026" }, answer: "refused" }],
   "initiativen.$slug.koordination.tsx": step("coordination"),
+  "initiativen.$slug.partner.tsx": (at) => {
+    const about = at.id("partner");
+    const row = { name: "Neue Schule", kind: "secondary_school", state: "asked", lane: "chain", stages: ["sekundar"], gives: "Räume", needs: "" };
+    const forms: Fields[] = [
+      { intent: "row", about, ...row, was: JSON.stringify({ ...row, name: "Beispielschule", kind: "other", state: "idea", lane: "supporting", stages: [], gives: "" }) },
+      { intent: "bulk", chosen: [`${about}:idea`], state: "asked" },
+      { intent: "add", name: "Schule", kind: "other", state: "idea" },
+      { intent: "relation", about: at.id("relation"), kind: "cooperation", strength: "2", wished: "ist", was: JSON.stringify({ kind: "cooperation", strength: 1, wished: false }) },
+      { intent: "addRelation", fromId: at.id("otherPartner"), toId: about, kind: "funding", strength: "1", wished: "soll" },
+      { intent: "removeRelation", about: at.id("relation"), kind: "cooperation", strength: "1", wished: "ist", was: JSON.stringify({ kind: "cooperation", strength: 1, wished: false }) },
+      { intent: "stage", stage: "kita", missing: "on", nearest: "Bremen", was: "-" },
+      { intent: "coordinator", coordinator: about, was: "" },
+    ];
+    return forms.map((fields) => ({ by: at.one("edit"), fields }));
+  },
   "initiativen.$slug.partner_.aenderungen.ts": (at) => {
     const [id, clientId] = [at.id("partner"), at.id("presence")];
     const edits = [
@@ -128,8 +144,11 @@ const table: Record<string, (at: Group) => Sample[]> = {
     ];
     return edits.map((edit) => ({ by: at.one("edit"), body: "json", fields: { clientId: JSON.stringify(clientId), edits: JSON.stringify([{ editId: clientId, edit }]) } }));
   },
+  "initiativen.$slug.partner_.import._index.tsx": (at) => [{ by: at.one("edit"), body: "files", fields: { file: "Name;Ort\nNeue Schule;Cuxhaven\n" } }],
+  "initiativen.$slug.partner_.import.$id.tsx": (at) =>
+    ["look", "take", "cancel", "undo"].map((intent) => sent(at.one("edit"), { intent, "spalte-0": "name", "zeile-2": "new" }, { id: at.id("import") })),
   "initiativen.$slug.partner_.live.ts": (at) => [sent(at.one("read"), { clientId: at.id("presence") }), sent(at.one("read"), { clientId: at.id("presence"), leaves: "1" })],
-  "initiativen.$slug.partner_.neu.tsx": (at) => [{ by: at.one("edit"), fields: { ...partner, revision: "0" } }],
+  "initiativen.$slug.partner_.neu.tsx": (at) => [{ by: at.one("edit"), fields: { ...partner, revision: "0", different: "on" } }],
   "initiativen.$slug.rueckhalt.tsx": step("support"),
   "initiativen.$slug.vereinbarung.tsx": step("agreement"),
   "initiativen.$slug.vision.tsx": step("vision"),
@@ -181,7 +200,21 @@ const table: Record<string, (at: Group) => Sample[]> = {
     return ["check", "take"].map((intent) => ({ by: "service", fields: { intent, kept } }));
   },
   "verwaltung.initiativen.$slug.tsx": (at) => [{ by: "service", fields: { before: [at.world.userIds[at.one("adviser")]], after: [at.world.userIds["adviser-b"]] } }],
-  "verwaltung.konten._index.tsx": ({ world }) => [{ by: "service", fields: { userId: world.userIds.outsider, role: "adviser" } }],
+  "verwaltung.beratung.tsx": (at) => {
+    const [from, to] = [at.world.userIds[at.one("adviser")], at.world.userIds["adviser-b"]];
+    return [
+      sent("service", { intent: "end", standInId: at.id("standIn") }),
+      sent("service", { intent: "handOver", from, to }),
+      sent("service", { absent: from, standIn: to, startsOn: "2026-01-03", endsOn: "2099-01-03" }),
+    ];
+  },
+  "verwaltung.initiativen._index.tsx": (at) =>
+    ["assign", "withdraw"].map((intent) => ({ by: "service", fields: { intent, initiative: [at.world.initiativeIds.a], adviser: at.world.userIds[intent === "assign" ? "adviser-b" : "adviser-a"] } })),
+  "verwaltung.konten.$id.tsx": ({ world }) => {
+    const forms: Fields[] = [{ intent: "role", role: "adviser", groups: "0" }, { intent: "address", email: "ganz-neu@beispiel.test" }];
+    const deeds: Fields[] = ["deletion", "secondFactor", "sessions", "lock", "unlock"].map(justIntent);
+    return [...forms, ...deeds].map((fields) => sent("service", fields, { id: world.userIds.outsider }));
+  },
   "verwaltung.konten.neu.tsx": () => [{ by: "service", fields: { name: "Ada", email: "ada@beispiel.test", role: "adviser" } }],
   "verwaltung.verzeichnis.$id.tsx": () => [
     {

@@ -12,7 +12,7 @@ type Body = { body?: BodyInit; headers?: Record<string, string> };
 const bodies: Record<BadRequest["body"], (entries: BadRequest["entries"]) => Body> = {
   form: (entries) => ({ body: new URLSearchParams(entries) }),
   multipart: (entries) => ({ body: formData(entries) }),
-  files: (entries) => ({ body: formData(entries, (value) => new File([value], "a\u0000/../b.csv")) }),
+  files: (entries) => ({ body: formData(entries, (value) => new File([value], "../b.csv")) }),
   brokenMultipart: (entries) => ({
     body: entries.map(([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}`).join("\r\n"),
     headers: type(`multipart/form-data; boundary=${boundary}`),

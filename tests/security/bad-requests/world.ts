@@ -53,11 +53,17 @@ async function makeGroup(side: Side, userIds: Record<Person, string>): Promise<s
   await db.adviserAssignment.create({ data: { initiativeId, userId: userIds[`adviser-${side}`] } });
   await db.impulse.update({ where: { initiativeId }, data: { startedBy: "ein Gespräch", whyHere: "Lücke", intention: "Netz", revision } });
   await db.partner.create({ data: { id: id("partner"), initiativeId, name: "Beispielschule", revision } });
+  await db.standIn.create({
+    data: { id: id("standIn"), absentId: userIds[`adviser-${side}`], standInId: userIds[side === "a" ? "adviser-b" : "adviser-a"], startsOn: "2026-01-01", endsOn: "2026-01-02" },
+  });
   await db.partnerContact.create({ data: { partnerId: id("partner"), name: "Ada", revision } });
   await db.partnerPage.create({ data: { partnerId: id("partner"), tokenHash: hash(`partner-${side}`) } });
   await db.partner.create({ data: { id: id("otherPartner"), initiativeId, name: "Beispielbetrieb", revision } });
   await db.partnerRelation.create({ data: { id: id("relation"), initiativeId, fromId: id("partner"), toId: id("otherPartner"), kind: "cooperation", revision } });
   await db.offer.create({ data: { id: id("offer"), initiativeId, name: "Forscherklub", revision, partners: { create: { partnerId: id("partner") } } } });
+  await db.partnerImport.create({
+    data: { id: id("import"), initiativeId, fileName: "liste.csv", subject: "partners", sheet: [["Name"], ["Neue Schule"]], mapping: ["name"], total: 1, createdBy: "lead", revision },
+  });
   await db.partnerMap.create({ data: { initiativeId } });
   await db.mapPresence.create({ data: { clientId: id("presence"), initiativeId, name: "Ada", seenAt: new Date(Date.now() + 3600_000) } });
   await db.network.create({

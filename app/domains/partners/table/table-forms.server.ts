@@ -95,7 +95,7 @@ export function tableProblem(locale: Locale, asked: TableAsked, results: readonl
 
 /** Where on the page to go on after a form of the table. */
 export function tableAnchor({ intent, about }: Pick<TableAsked, "intent" | "about">): string {
-  if (intent === "row") return `#partner-${about}`;
+  if (intent === "row") return `#partner-${encodeURIComponent(about)}`;
   if (intent === "relation" || intent === "addRelation" || intent === "removeRelation") return "#beziehungen";
   return intent === "stage" ? "#stufen" : intent === "coordinator" ? "#koordination" : "";
 }
