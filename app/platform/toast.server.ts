@@ -7,10 +7,11 @@ export type Toast = z.infer<typeof toastSchema>;
 // Not signed: it is shown as plain text to the very browser that holds it.
 const toastCookie = createCookie("hinweis", { path: "/", sameSite: "lax", httpOnly: true, maxAge: 60 });
 
-/** Sends on to another page and says there, once, what happened. */
+/** Sends on to another page of ours and says there, once, what happened. Whatever stands in `url` as it was typed is encoded. */
 export async function redirectWithToast(url: string, toast: z.input<typeof toastSchema>, headers = new Headers()) {
   headers.append("Set-Cookie", await toastCookie.serialize(toastSchema.parse(toast)));
-  return redirect(url, { status: 303, headers });
+  const { pathname, search, hash } = new URL(url, "http://own.invalid");
+  return redirect(`${pathname}${search}${hash}`, { status: 303, headers });
 }
 
 /** The message left by the page before, and the header that takes it away. */

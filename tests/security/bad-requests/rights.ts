@@ -19,6 +19,7 @@ const ofAccount = ["User", "Session", "Account", "TwoFactor", "EmailChange", "Me
 /** Whoever holds a personal link may do what it is for, signed in or not. All of them belong to group "a" and its lead. */
 const byLink: Record<string, { link: keyof World["tokens"]; tables: string[] }> = {
   "gespraech.$token.tsx": { link: "conversation", tables: ["Conversation"] },
+  "partner.$token.tsx": { link: "partner", tables: ["Partner", "PartnerPage", "Offer", "OfferPartner", "PartnerMap", "MapChange", "Journey", "JourneyEvent"] },
   "einladung.$token.tsx": { link: "invitation", tables: ["Invitation", "Membership"] },
   "adresse.$token.tsx": { link: "emailChange", tables: ["EmailChange", "User", "Session"] },
   "passwort.$token.tsx": { link: "reset", tables: ["Account", "Session", "User"] },

@@ -34,6 +34,11 @@ const note = { occasion: "visit", heldOn: "2026-01-03", body: "besprochen", revi
 const sent = (by: Person, fields: Fields, params?: Record<string, string>): Sample => ({ by, fields, ...(params && { params }) });
 const justIntent = (intent: string): Fields => ({ intent });
 
+const details = { name: "Beispielschule", kind: "other", state: "idea", lane: "supporting", gives: "", needs: "", style: "", town: "", webDomain: "", mailbox: "", note: "", influence: "", stake: "" };
+const detailsBefore = { ...details, stages: [], ags: null, postcode: null, influence: null, stake: null, unreached: false };
+const offer = { name: "Forscherklub", capacity: "" };
+const offerBefore = { name: "Forscherklub", stages: [], themes: [], targetGroups: [], capacity: null };
+
 /** A page that leads a step: begun by the team, where the path is that far. */
 const step = (name: string) => (at: Group): Sample[] => [
   { by: at.one("edit"), fields: { intent: "STEP.START", step: name, text: "" }, answer: "refused" },
@@ -131,6 +136,18 @@ const table: Record<string, (at: Group) => Sample[]> = {
     ];
     return forms.map((fields) => ({ by: at.one("edit"), fields }));
   },
+  "initiativen.$slug.partner_.$id.tsx": (at) =>
+    [{ intent: "contact", name: "Bea", role: "Leitung", email: "bea@beispiel.test", phone: "123", revision: `${revision}` }, ...["issueLink", "revokeLink", "removeContact"].map(justIntent)].map((fields) =>
+      sent(at.one("edit"), fields, { id: at.id("partner") }),
+    ),
+  "initiativen.$slug.partner_.$id_.aendern.tsx": (at) => [sent(at.one("edit"), { ...details, name: "Neue Schule", was: JSON.stringify(detailsBefore) }, { id: at.id("partner") })],
+  "initiativen.$slug.partner_.$id_.entfernen.tsx": (at) => [sent(at.one("edit"), {}, { id: at.id("otherPartner") })],
+  "initiativen.$slug.partner_.angebote.$id.tsx": (at) => [
+    sent(at.one("edit"), { ...offer, note: "neu", partnerIds: [at.id("partner")], was: JSON.stringify({ ...offerBefore, note: "", partnerIds: [at.id("partner")] }) }, { id: at.id("offer") }),
+    sent(at.one("edit"), justIntent("remove"), { id: at.id("offer") }),
+    sent(at.one("edit"), { ...offer, partnerIds: [at.id("partner")], was: "{}" }, { id: "neu" }),
+  ],
+  "initiativen.$slug.partner_.entfernt.tsx": (at) => [sent(at.one("edit"), { id: at.id("removed") })],
   "initiativen.$slug.partner_.aenderungen.ts": (at) => {
     const [id, clientId] = [at.id("partner"), at.id("presence")];
     const edits = [
@@ -191,6 +208,16 @@ const table: Record<string, (at: Group) => Sample[]> = {
   "netzwerke.$slug_.berichtigen.tsx": () => [
     { by: "anonymous", fields: { body: "falsch", proposal: "richtig", source: "Zeitung", email: "wer@beispiel.test", betreff: "" }, params: { slug: "netz-probe" } },
   ],
+  "partner.$token.tsx": ({ world, id }) => {
+    const forms: Fields[] = [
+      { intent: "entry", name: "Neue Schule", gives: "", needs: "", was: JSON.stringify({ name: "Beispielschule", gives: "", needs: "", postcode: null, town: "", webDomain: "", mailbox: "" }) },
+      { intent: "right" },
+      { intent: "named", named: "yes" },
+      { intent: "offer", about: id("offer"), ...offer, name: "Klub", was: JSON.stringify(offerBefore) },
+      { intent: "offer", about: "neu", ...offer, was: "{}" },
+    ];
+    return forms.map((fields) => sent("anonymous", fields, { token: world.tokens.partner }));
+  },
   "passwort-vergessen.tsx": () => [{ by: "anonymous", fields: { email: emailOf("outsider") } }],
   "passwort.$token.tsx": ({ world }) => [{ by: "anonymous", fields: { password: "ein neues Passwort" }, params: { token: world.tokens.reset } }],
   "registrieren.tsx": () => [{ by: "anonymous", fields: { name: "Ada", email: "ada@beispiel.test", weiter: "/start" } }],

@@ -20,7 +20,7 @@ export interface World {
   /** Names the text that the other side of the conversation in group "a" has seen. */
   seen: string;
   /** The personal links that are open in group "a" (and to its lead). */
-  tokens: Record<"conversation" | "invitation" | "emailChange" | "reset" | "signIn", string>;
+  tokens: Record<"conversation" | "partner" | "invitation" | "emailChange" | "reset" | "signIn", string>;
 }
 
 async function makePeople() {
@@ -64,6 +64,7 @@ async function makeGroup(side: Side, userIds: Record<Person, string>): Promise<s
   await db.partnerImport.create({
     data: { id: id("import"), initiativeId, fileName: "liste.csv", subject: "partners", sheet: [["Name"], ["Neue Schule"]], mapping: ["name"], total: 1, createdBy: "lead", revision },
   });
+  await db.partner.create({ data: { id: id("removed"), initiativeId, name: "Früherer Betrieb", revision, removedAt: new Date() } });
   await db.partnerMap.create({ data: { initiativeId } });
   await db.mapPresence.create({ data: { clientId: id("presence"), initiativeId, name: "Ada", seenAt: new Date(Date.now() + 3600_000) } });
   await db.network.create({
@@ -120,5 +121,5 @@ export async function makeWorld(): Promise<World> {
   const sessions = await db.session.findMany();
   const sessionIds = Object.fromEntries(people.map((person) => [person, sessions.find(({ userId }) => userId === userIds[person])?.id ?? ""])) as Record<Person, string>;
   const seen = (await readForConfirmation("conversation-a"))?.seen ?? "";
-  return { userIds, cookies, initiativeIds, sessionIds, seen, tokens: { conversation: "conversation-a", invitation: "invitation-a", emailChange: "change-new", reset, signIn } };
+  return { userIds, cookies, initiativeIds, sessionIds, seen, tokens: { conversation: "conversation-a", partner: "partner-a", invitation: "invitation-a", emailChange: "change-new", reset, signIn } };
 }
