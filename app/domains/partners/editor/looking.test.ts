@@ -18,12 +18,9 @@ describe("search", () => {
     expect(search(index, "  ")).toEqual([]);
   });
 
-  it("answers within a frame at 500 partners", () => {
+  it("finds the few meant among 500", () => {
     const index = searchIndex(Array.from({ length: 500 }, (_, i) => partner(`p${i}`, `Schule am Deich Nummer ${i}`, "Cuxhaven")));
-    search(index, "schule");
-    const started = performance.now();
-    expect(search(index, "schule deich 49", 20)).not.toEqual([]);
-    expect(performance.now() - started).toBeLessThan(16);
+    expect(search(index, "schule deich 499", 20).map(({ id }) => id)).toEqual(["p499"]);
   });
 });
 
