@@ -97,7 +97,7 @@ export function Canvas({ deeds }: { deeds: Deeds }) {
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       ref={box}
-      className="relative h-full w-full overflow-hidden rounded-card border border-line bg-paper [&_.react-flow__attribution]:bg-surface/80 [&_.react-flow__attribution]:px-1 [&_.react-flow__attribution_a]:!text-fine [&_.react-flow__attribution_a]:!text-ink-soft"
+      className="relative h-full w-full overflow-hidden rounded-card border border-line bg-paper"
       onKeyDown={onKeyDown.down}
       onKeyUp={onKeyDown.up}
       onBlur={onKeyDown.blur}
