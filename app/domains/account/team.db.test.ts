@@ -140,5 +140,5 @@ describe("invitation", () => {
 test("advisers are part of what the team sees", async () => {
   await db.user.create({ data: { id: "b", name: "Britta Beratung", email: "b@beispiel.test", role: "adviser" } });
   await db.adviserAssignment.create({ data: { userId: "b", initiativeId: initiative.id } });
-  expect((await teamOf(initiative.id)).advisers).toEqual([{ name: "Britta Beratung", email: "b@beispiel.test" }]);
+  expect((await teamOf(initiative.id)).advisers).toEqual([{ name: "Britta Beratung", email: "b@beispiel.test", standInUntil: null }]);
 });
