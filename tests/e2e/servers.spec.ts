@@ -12,8 +12,8 @@ const adviser = accounts.adviser.email;
 
 test("two servers on one database behave like one, and one goes on when the other is killed", async ({ page, app }) => {
   const [first, second] = [app, await app.startAnother()];
-  // Other walks of this run write to the same adviser.
-  const before = (await mailsTo(app.mailDir, adviser)).length;
+  // Other walks of this run write to the same adviser: only mails about this initiative count.
+  const told = async () => (await mailsTo(app.mailDir, adviser)).filter(({ subject }) => subject?.includes("Zwei Server")).length;
 
   await page.goto(`${first.url}/initiativen/neu`);
   await signUpByMail(page, app.mailDir, { name: "Carla Cordes", email: "carla@beispiel.test" });
@@ -26,14 +26,14 @@ test("two servers on one database behave like one, and one goes on when the othe
   await page.goto(`${second.url}${path}/bestand/entscheidung`);
   await sendDecision(page, { outcome: "found", reason: "Hier arbeitet niemand." });
   await expectToast(page, say.decision("decided"));
-  await lastMailTo(app.mailDir, adviser, before + 1);
+  await expect.poll(told, { timeout: 30_000 }).toBe(1);
 
   // A later mail has gone through the same queue: whatever was to be sent before it, has been.
   await page.goto(`${first.url}${path}/team`);
   await page.getByLabel(say.signIn("email")).fill("einladung@beispiel.test");
   await page.getByRole("button", { name: say.team("inviteButton") }).click();
   await lastMailTo(app.mailDir, "einladung@beispiel.test");
-  expect(await mailsTo(app.mailDir, adviser)).toHaveLength(before + 1);
+  expect(await told()).toBe(1);
   for (const address of ["carla@beispiel.test", "einladung@beispiel.test"]) expect(await mailsTo(app.mailDir, address), address).toHaveLength(1);
 
   second.process.kill("SIGKILL");
@@ -42,5 +42,5 @@ test("two servers on one database behave like one, and one goes on when the othe
   await page.getByText(say.decision("reopen")).first().click();
   await page.getByRole("button", { name: say.decision("reopen") }).click();
   await expectToast(page, say.decision("reopened"));
-  await lastMailTo(app.mailDir, adviser, before + 2);
+  await expect.poll(told, { timeout: 30_000 }).toBe(2);
 });
