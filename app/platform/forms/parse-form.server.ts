@@ -2,6 +2,7 @@ import type { Submission } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data } from "@remix-run/node";
 import type { z } from "zod";
+import { cleanText } from "../clean-text";
 import type { Locale } from "../i18n/locale";
 import { hasText, textFor, type Messages, type Texts } from "../i18n/texts";
 import { formErrorTexts } from "./errors.text";
@@ -48,12 +49,6 @@ const fieldName = /^(?!.*(?:^|\.)(?:__\w*|constructor|prototype)(?:$|[.[]))[\w-]
 function isOfOurs(form: FormData): boolean {
   const names = [...form.keys()];
   return names.length <= mostFields && names.every((name) => name.length <= 200 && fieldName.test(name));
-}
-
-/** One kind of line end; no control characters that no keyboard makes and PostgreSQL refuses, no lone halves of a character pair. */
-function cleanText(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are the characters to take out
-  return text.toWellFormed().replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "");
 }
 
 function clean(form: FormData): FormData {

@@ -2,6 +2,7 @@ import { Form, Link } from "@remix-run/react";
 import { useText } from "~/platform/i18n/use-text";
 import { Button, ButtonRow, LinkButton } from "~/ui/button";
 import { Disclosure } from "~/ui/disclosure";
+import { FileField } from "~/ui/fields/file-field";
 import { Notice } from "~/ui/notice";
 import { Card, Page, Stack } from "~/ui/page";
 import { Row, Table, Td, Th } from "~/ui/table";
@@ -41,31 +42,19 @@ function Upload({ problem, first, takesAtOnce }: { problem: string | undefined; 
   const t = useText(careTexts);
   return (
     <Form method="post" encType="multipart/form-data" className="space-y-4">
-      <div className="space-y-1.5">
-        <label htmlFor="datei" className="block font-semibold">
-          {t("import.file")}
-        </label>
-        <div id="datei-hinweis" className="text-note text-ink-soft">
-          {t("import.fileHint")}{" "}
-          <Link className="link" to="/api/netzwerke.csv" reloadDocument>
-            {t("import.template")}
-          </Link>
-        </div>
-        <input
-          id="datei"
-          type="file"
-          name="file"
-          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
-          aria-describedby={problem ? "datei-hinweis datei-fehler" : "datei-hinweis"}
-          aria-invalid={problem ? true : undefined}
-          className="block w-full rounded border border-line-strong bg-surface p-2"
-        />
-        {problem ? (
-          <p id="datei-fehler" role="alert" className="font-semibold text-brick">
-            {problem}
-          </p>
-        ) : null}
-      </div>
+      <FileField
+        label={t("import.file")}
+        hint={
+          <>
+            {t("import.fileHint")}{" "}
+            <Link className="link" to="/api/netzwerke.csv" reloadDocument>
+              {t("import.template")}
+            </Link>
+          </>
+        }
+        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+        problem={problem}
+      />
       <ButtonRow>
         <Button variant={first ? "primary" : "ghost"} name="intent" value="preview">
           {t("import.preview")}

@@ -1,4 +1,5 @@
 import { parse } from "csv-parse/sync";
+import { cleanText } from "~/platform/clean-text";
 import { decodeText } from "~/platform/decode-text";
 
 /** What of a file is no table we can take; words: `exchange.text.ts`. */
@@ -42,8 +43,5 @@ export function tableOf(raw: readonly (readonly unknown[])[]): ReadTable {
 function cellText(cell: unknown): string {
   if (cell === null || cell === undefined) return "";
   const text = cell instanceof Date ? cell.toISOString().slice(0, 10) : typeof cell === "object" ? "" : String(cell as string | number | boolean);
-  // What PostgreSQL does not keep and nobody typed.
-  // eslint-disable-next-line no-control-regex -- these are the characters to take out
-  const clean = text.slice(0, mostCell).toWellFormed().replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "");
-  return clean.trim().replace(/^'(?=[=+\-@])/, "");
+  return cleanText(text.slice(0, mostCell)).trim().replace(/^'(?=[=+\-@])/, "");
 }

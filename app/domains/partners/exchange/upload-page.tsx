@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { formatDate } from "~/platform/i18n/format";
 import { useLocale, useText } from "~/platform/i18n/use-text";
 import { Button, ButtonRow, DownloadButton, LinkButton } from "~/ui/button";
+import { FileField } from "~/ui/fields/file-field";
 import { Card, Page, Stack } from "~/ui/page";
 import { Pill } from "~/ui/pill";
 import { pageTexts } from "../page/page.text";
@@ -25,28 +26,7 @@ export function UploadPage({ base, problem, earlier }: UploadPageProps) {
       <Stack>
         <Card>
           <Form method="post" encType="multipart/form-data" className="space-y-4">
-            <div className="space-y-1.5">
-              <label htmlFor="datei" className="block font-semibold">
-                {t("file")}
-              </label>
-              <p id="datei-hinweis" className="text-note text-ink-soft">
-                {t("fileHint")} {t("noPupils")}
-              </p>
-              <input
-                id="datei"
-                type="file"
-                name="file"
-                accept=".csv,.tsv,.txt,.xlsx,text/csv"
-                aria-describedby={problem ? "datei-hinweis datei-fehler" : "datei-hinweis"}
-                aria-invalid={problem ? true : undefined}
-                className="block w-full max-w-full rounded border border-line-strong bg-surface p-2"
-              />
-              {problem ? (
-                <p id="datei-fehler" role="alert" className="font-semibold text-brick-ink">
-                  {problem}
-                </p>
-              ) : null}
-            </div>
+            <FileField label={t("file")} hint={`${t("fileHint")} ${t("noPupils")}`} accept=".csv,.tsv,.txt,.xlsx,text/csv" problem={problem} />
             <Button>{t("look")}</Button>
           </Form>
         </Card>
