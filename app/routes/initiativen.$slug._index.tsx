@@ -9,7 +9,7 @@ import { areaOf } from "~/domains/impulse/index.server";
 import { ownStepsOf } from "~/domains/initiative/index.server";
 import { pathView, possibleCommands, type Step } from "~/domains/journey";
 import { handleStepCommand, journeyOf } from "~/domains/journey/index.server";
-import { journeyTexts } from "~/domains/journey/journey.text";
+import { pathTexts } from "~/domains/journey/path.text";
 import { ExistingRegion } from "~/domains/journey/existing-region";
 import { PathPage } from "~/domains/journey/path-page";
 import { hasNotes } from "~/domains/review/index.server";
@@ -37,7 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const guides = view.guideSteps.flatMap(guidesFor);
   const ags = area.parts.map((part) => part.ags);
   return {
-    title: `${textFor(locale, journeyTexts)("title")} · ${initiative.name}`,
+    title: `${textFor(locale, pathTexts)("title")} · ${initiative.name}`,
     initiative: { slug: initiative.slug, name: initiative.name },
     base: `/initiativen/${initiative.slug}`,
     canEdit: can(actor, "initiative.edit", access),

@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs } from "@remix-run/node";
 import { ownPath } from "~/domains/account";
 import { requireInitiative } from "~/domains/account/index.server";
-import { conversationTexts } from "~/domains/conversations/conversations.text";
+import { followUpTexts } from "~/domains/conversations/follow-ups.text";
 import { finishFollowUp } from "~/domains/conversations/index.server";
 import { changeInitiative } from "~/domains/journey/index.server";
 import { readForm } from "~/platform/forms/parse-form.server";
@@ -21,6 +21,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const writing = { initiativeId: initiative.id, by: actor.user.name };
   const known = await changeInitiative(initiative.id, actor, (tx) => finishFollowUp(tx, writing, params.id ?? ""));
   if (!known) throw new Response(null, { status: 404 });
-  const text = textFor(await localeOf(request), conversationTexts)("followUps.finished");
+  const text = textFor(await localeOf(request), followUpTexts)("finished");
   return redirectWithToast(ownPath(back, `/initiativen/${initiative.slug}/bestand/gespraeche`), { text });
 }

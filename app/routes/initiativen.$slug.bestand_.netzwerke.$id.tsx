@@ -4,7 +4,7 @@ import { can } from "~/domains/account";
 import { requireInitiative } from "~/domains/account/index.server";
 import { listConversations } from "~/domains/conversations/index.server";
 import { changeInitiative } from "~/domains/journey/index.server";
-import { checkTexts } from "~/domains/networks/check/check.text";
+import { checkNetworkTexts } from "~/domains/networks/check/check-network.text";
 import { CheckNetworkPage } from "~/domains/networks/check/check-network-page";
 import { networkDetails, partnerPairs, verdictSchema } from "~/domains/networks";
 import { loadCheckNetwork, planOf, saveVerdict } from "~/domains/networks/index.server";
@@ -23,8 +23,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { plan } = await planOf(initiative.id);
   return {
     item: found.item,
-    details: networkDetails(found.compared.network),
-    pairs: partnerPairs(found.compared.matches, plan.partners),
+    details: networkDetails(found.entry),
+    pairs: partnerPairs(found.matches, plan.partners),
     conversations: conversations.map(({ id, heldOn, kind, agreed }) => ({ id, heldOn, kind, agreed })),
     canEdit: can(actor, "initiative.edit", access),
     base: `/initiativen/${initiative.slug}/bestand`,
@@ -45,7 +45,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     saveVerdict(tx, initiative.id, { ...pair, networkId, verdict: verdict === "none" ? null : verdict }),
   );
   if (!saved) throw new Response(null, { status: 404 });
-  return redirectWithToast(`/initiativen/${initiative.slug}/bestand/netzwerke/${networkId}#partner`, { text: textFor(locale, checkTexts)("network.saved") });
+  return redirectWithToast(`/initiativen/${initiative.slug}/bestand/netzwerke/${networkId}#partner`, { text: textFor(locale, checkNetworkTexts)("saved") });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.item.name);

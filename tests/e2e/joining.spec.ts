@@ -37,7 +37,7 @@ test("a team joins a network, says what it brings in, hands over, and the path e
   await page.getByRole("button", { name: say.joining("save") }).click();
   await expectToast(page, say.joining("saved"));
 
-  await card(page, say.joining("closing")).getByRole("button", { name: say.journey("command.close") }).click();
+  await card(page, say.joining("closing")).getByRole("button", { name: say.command("command.close") }).click();
   await expect(page.getByText(say.joining("done.title"))).toBeVisible();
   await expect(page.getByText("Zwei Räume und einen Nachmittag in der Woche.")).toBeVisible();
   await expectAccessible(page);

@@ -29,7 +29,7 @@ test("the main job by keyboard alone", async ({ page }) => {
     await page.keyboard.press("Enter");
     await expect(page.getByRole("button", { name: say.district("chosen.remove", { district: "Landkreis Cuxhaven" }) })).toBeVisible();
     await press(page, main.getByRole("button", { name: say.initiative("new.button") }));
-    await expectTitle(page, say.journey("title"));
+    await expectTitle(page, say.path("title"));
   });
 
   await test.step("impulse", async () => {
@@ -44,7 +44,7 @@ test("the main job by keyboard alone", async ({ page }) => {
 
   await test.step("one more Kreis on the map, by the arrow keys", async () => {
     await press(page, main.getByRole("link", { name: say.impulse("path") }));
-    await expectTitle(page, say.journey("title"));
+    await expectTitle(page, say.path("title"));
     await press(page, main.getByRole("rowheader", { name: say.journey("step.check") }).getByRole("link"));
     await expectTitle(page, say.check("title"));
     await press(page, main.getByRole("link", { name: say.check("areaChange") }));

@@ -71,5 +71,5 @@ test("a page that fails says so in words and with a number to name", async ({ pa
   watch.allow(404, /gibt-es-nicht/);
   await page.goto("/gibt-es-nicht");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(page.getByRole("link", { name: say.journey("title") })).toHaveCount(0);
+  await expect(page.getByRole("link", { name: say.path("title") })).toHaveCount(0);
 });

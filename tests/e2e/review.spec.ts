@@ -78,8 +78,8 @@ test("service point, team and adviser: submit, question at an entry, answer, dis
 
   await test.step("the team submits", async () => {
     await page.goto(`${path}/bestand`);
-    await command(page, say.journey("command.submit"));
-    await expectToast(page, say.step("done.submit"));
+    await command(page, say.command("command.submit"));
+    await expectToast(page, say.done("submit"));
     const mail = await lastMailTo(app.mailDir, accounts.adviser.email, before.adviser + 1);
     expect(mail.subject).toBe(say.notice("subject.submitted", { initiative: name, step }));
   });
@@ -89,15 +89,15 @@ test("service point, team and adviser: submit, question at an entry, answer, dis
     const row = adviser.getByRole("row", { name });
     await expect(row).toContainText(say.advising("pending.adviser", { step }));
     await row.getByRole("link", { name }).click();
-    await expect(adviser.getByRole("complementary", { name: say.advising("bar.label") })).toBeVisible();
+    await expect(adviser.getByRole("complementary", { name: say.adviserBar("label") })).toBeVisible();
     await adviser.goto(talk);
     await adviser.getByText(say.question("ask")).click();
     // Without a sentence it is refused; the step's page says so and still knows the entry.
     await adviser.getByRole("button", { name: say.question("askButton") }).click();
     await expect(adviser.getByText(say.question("atEntry"))).toBeVisible();
-    await adviser.getByRole("form", { name: say.journey("command.ask") }).getByRole("textbox").fill(question);
-    await adviser.getByRole("form", { name: say.journey("command.ask") }).getByRole("button").click();
-    await expectToast(adviser, say.step("done.ask"));
+    await adviser.getByRole("form", { name: say.command("command.ask") }).getByRole("textbox").fill(question);
+    await adviser.getByRole("form", { name: say.command("command.ask") }).getByRole("button").click();
+    await expectToast(adviser, say.done("ask"));
     await adviser.goto(talk);
     await expect(adviser.getByRole("note")).toContainText(question);
     await expectAccessible(adviser);
@@ -111,7 +111,7 @@ test("service point, team and adviser: submit, question at an entry, answer, dis
     expect(new URL(linkIn(mail)).pathname).toBe(talk);
 
     await page.goto(path);
-    await expect(page.getByRole("heading", { name: say.path("next.question", { question }) })).toBeVisible();
+    await expect(page.getByRole("heading", { name: say.pathView("asked", { question }) })).toBeVisible();
     await expect(stepRow(page, "check")).toContainText(say.journey("state.question"));
     await expect(stepRow(page, "check").getByRole("link", { name: "Gespräch mit Bildungsbüro Cuxhaven" })).toBeVisible();
     await page.goto(`${path}/bestand/gespraeche`);
@@ -123,7 +123,7 @@ test("service point, team and adviser: submit, question at an entry, answer, dis
     await expectAccessible(page);
     await note.getByRole("textbox", { name: say.question("answer") }).fill(answer);
     await note.getByRole("button", { name: say.question("send") }).click();
-    await expectToast(page, say.step("done.answer"));
+    await expectToast(page, say.done("answer"));
     await expect(page).toHaveURL((url) => url.pathname === talk);
     await expect(page.getByRole("note")).toContainText(answer);
   });
@@ -135,8 +135,8 @@ test("service point, team and adviser: submit, question at an entry, answer, dis
     await adviser.goto(talk);
     await expect(adviser.getByRole("note")).toContainText(answer);
     await adviser.goto(`${path}/bestand`);
-    await command(adviser, say.journey("command.discuss"));
-    await expectToast(adviser, say.step("done.discuss", { step }));
+    await command(adviser, say.command("command.discuss"));
+    await expectToast(adviser, say.done("discuss", { step }));
   });
 
   await test.step("the team sees it", async () => {
@@ -155,8 +155,8 @@ test("a team without an adviser closes a step itself, marked as such; an adviser
   await page.goto("/initiativen/neu");
   const path = await createInWhiteSpot(page, "MINT ohne Beratung");
   await page.goto(`${path}/impuls`);
-  await command(page, say.journey("command.close"));
-  await expectToast(page, say.step("done.close", { step: say.journey("step.impulse") }));
+  await command(page, say.command("command.close"));
+  await expectToast(page, say.done("close", { step: say.journey("step.impulse") }));
   await page.goto(path);
   await expect(stepRow(page, "impulse")).toContainText(say.journey("state.closedByTeam"));
 

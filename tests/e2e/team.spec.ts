@@ -25,7 +25,7 @@ test("a lead invites somebody who signs up, reads, and later may edit", async ({
   await invited.getByRole("link", { name: say.invitation("signUp") }).click();
   await signUpByMail(invited, app.mailDir, guest);
   await invited.getByRole("button", { name: say.invitation("accept") }).click();
-  await expectTitle(invited, say.journey("title"));
+  await expectTitle(invited, say.path("title"));
 
   await test.step("reads only", async () => {
     await invited.goto(`${path}/impuls`);

@@ -1,5 +1,6 @@
-import { useForm, type SubmissionResult } from "@conform-to/react";
+import type { SubmissionResult } from "@conform-to/react";
 import { Form, Link } from "@remix-run/react";
+import { useForm } from "~/platform/forms/use-form";
 import { locales, type Locale } from "~/platform/i18n/locale";
 import { useText } from "~/platform/i18n/use-text";
 import { Button, LinkButton } from "~/ui/button";

@@ -1,6 +1,7 @@
-import { useForm, type SubmissionResult } from "@conform-to/react";
+import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { useRef } from "react";
+import { useForm } from "~/platform/forms/use-form";
 import { useText } from "~/platform/i18n/use-text";
 import { SaveState } from "~/ui/autosave/save-state";
 import { UnsavedWarning } from "~/ui/autosave/unsaved-warning";
@@ -11,6 +12,7 @@ import { Notice } from "~/ui/notice";
 import { Card, Stack } from "~/ui/page";
 import { conversationKinds, conversationOutcomes } from "./conversation";
 import { conversationTexts } from "./conversations.text";
+import { followUpTexts } from "./follow-ups.text";
 import type { ConversationValues } from "./conversation-values";
 import { counterpartOptions } from "./counterpart-options";
 import type { Counterparts } from "./counterparts.server";
@@ -43,6 +45,7 @@ const asksOfTalks =
 /** Records or changes a conversation. Posts to its own page with intent "save". */
 export function ConversationForm({ values, counterparts, result, revision, entryId, today, cancelTo, draftsTo, confirmedBy }: ConversationFormProps) {
   const t = useText(conversationTexts);
+  const due = useText(followUpTexts);
   const [form, fields] = useForm<ConversationValues>({ id: conversationFormId, lastResult: result, defaultValue: values });
   const element = useRef<HTMLFormElement>(null);
   const draft = useAutosave(element, draftsTo ?? null, revision ?? 0);
@@ -89,7 +92,7 @@ export function ConversationForm({ values, counterparts, result, revision, entry
           </div>
         </Stack>
       </Card>
-      <Card title={t("followUps.title")}>
+      <Card title={due("title")}>
         <Stack gap="normal">
           <DateField field={fields.followUpOn} label={labels.followUpOn} optional />
           <TextField field={fields.followUpNote} label={labels.followUpNote} hint={t("field.followUpNoteHint")} optional autoComplete="off" />

@@ -10,6 +10,7 @@ import { Card } from "~/ui/page";
 import { Pagination } from "~/ui/pagination";
 import { ConversationPills } from "./conversation-pills";
 import { conversationTexts } from "./conversations.text";
+import { followUpTexts } from "./follow-ups.text";
 import type { ConversationEntry } from "./entry.server";
 
 interface ConversationListProps {
@@ -89,7 +90,7 @@ export function ConversationList({ list, conversations, count, page, pageCount, 
 }
 
 function ConversationCard({ conversation, to }: { conversation: ConversationEntry; to: string }) {
-  const t = useText(conversationTexts);
+  const due = useText(followUpTexts);
   const locale = useLocale();
   const { organisation, personRole, heldOn, agreed, followUpOn, followUpNote, followUpDone } = conversation;
   return (
@@ -110,7 +111,7 @@ function ConversationCard({ conversation, to }: { conversation: ConversationEntr
           <p className="flex gap-2">
             <Icon name="calendar" className="mt-[0.2em] h-[1.1em] w-[1.1em] text-ink-soft" />
             <span>
-              {t("followUps.title")}: {formatDate(locale, followUpOn)}
+              {due("title")}: {formatDate(locale, followUpOn)}
               {followUpNote ? ` · ${followUpNote}` : ""}
             </span>
           </p>

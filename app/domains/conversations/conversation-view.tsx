@@ -10,6 +10,7 @@ import { Card } from "~/ui/page";
 import { Pill } from "~/ui/pill";
 import { ConversationPills, isOutcome } from "./conversation-pills";
 import { conversationTexts } from "./conversations.text";
+import { followUpTexts } from "./follow-ups.text";
 import type { ConversationEntry } from "./entry.server";
 
 interface ConversationViewProps {
@@ -24,6 +25,7 @@ interface ConversationViewProps {
 /** One conversation to read, with the ways to change it. */
 export function ConversationView({ conversation, page, canEdit, askDelete }: ConversationViewProps) {
   const t = useText(conversationTexts);
+  const due = useText(followUpTexts);
   const locale = useLocale();
   const { organisation, personRole, heldOn, agreed, outcome, followUpOn, followUpNote, followUpDone, createdBy, updatedBy } = conversation;
   const nothing = <span className="italic text-ink-soft">{t("notStated")}</span>;
@@ -45,12 +47,12 @@ export function ConversationView({ conversation, page, canEdit, askDelete }: Con
               ...(conversation.kind === "attempt" && !agreed ? [] : [{ term: t("field.agreed"), value: agreed ? <span className="block max-w-measure whitespace-pre-line break-words">{agreed}</span> : nothing }]),
               ...(conversation.kind === "attempt" && !isOutcome(outcome) ? [] : [{ term: t("field.outcome"), value: isOutcome(outcome) ? t(`outcome.${outcome}`) : t("field.outcomeNone") }]),
               {
-                term: t("followUps.title"),
+                term: due("title"),
                 value: followUpOn ? (
                   <span className="flex flex-wrap items-center gap-2">
                     {formatDate(locale, followUpOn)}
                     {followUpNote ? ` · ${followUpNote}` : ""}
-                    <Pill tone={followUpDone ? "ok" : "wait"}>{t(followUpDone ? "followUps.state.done" : "followUps.state.open")}</Pill>
+                    <Pill tone={followUpDone ? "ok" : "wait"}>{due(followUpDone ? "state.done" : "state.open")}</Pill>
                   </span>
                 ) : (
                   nothing
@@ -72,8 +74,8 @@ export function ConversationView({ conversation, page, canEdit, askDelete }: Con
               {followUpOn && !followUpDone ? (
                 <Form method="post" action={`${page}/erledigt`}>
                   <input type="hidden" name="zurueck" value={page} />
-                  <Button variant="ghost" icon="check" aria-label={t("followUps.doneFor", { what: followUpNote || t("followUps.noNote", { organisation }) })}>
-                    {t("followUps.title")}: {t("followUps.done")}
+                  <Button variant="ghost" icon="check" aria-label={due("doneFor", { what: followUpNote || due("noNote", { organisation }) })}>
+                    {due("title")}: {due("done")}
                   </Button>
                 </Form>
               ) : null}

@@ -65,18 +65,6 @@ export const conversationTexts = defineTexts({
     changedBy: "Zuletzt geändert von {name}",
     remove: { open: "Löschen", title: "Dieses Gespräch löschen?", body: "Der Eintrag zu {organisation} vom {date} wird für alle im Team gelöscht und lässt sich nicht zurückholen. Er zählt dann auch nicht mehr für die Entscheidung.", confirm: "Ja, löschen", keep: "Behalten" },
     editBreaks: "{name} hat diesen Text bestätigt. Wenn Sie Art, Organisation, Datum oder die Vereinbarung ändern, gilt die Bestätigung nicht mehr. Wiedervorlage und Ausgang können Sie frei ändern.",
-    followUps: {
-      title: "Wiedervorlage",
-      none: "Nichts vorgemerkt. Tragen Sie bei einem Gespräch ein Datum ein, dann erinnert Sie diese Liste.",
-      overdue: "überfällig seit {date}",
-      today: "heute fällig",
-      done: "Erledigt",
-      doneFor: "Erledigt: {what}",
-      noNote: "bei {organisation} nachfassen",
-      more: "und {count, plural, one {# weitere} other {# weitere}}",
-      finished: "Die Wiedervorlage ist erledigt.",
-      state: { open: "offen", done: "erledigt" },
-    },
   },
   en: {
     title: "Conversations",
@@ -142,18 +130,6 @@ export const conversationTexts = defineTexts({
     changedBy: "Last changed by {name}",
     remove: { open: "Delete", title: "Delete this conversation?", body: "The entry on {organisation} of {date} will be deleted for the whole team and cannot be brought back. It then no longer counts towards the decision either.", confirm: "Yes, delete", keep: "Keep" },
     editBreaks: "{name} confirmed this text. If you change the kind, the organisation, the date or what was agreed, the confirmation no longer holds. Follow-up and outcome can be changed freely.",
-    followUps: {
-      title: "Follow-ups",
-      none: "Nothing noted. Enter a date with a conversation and this list will remind you.",
-      overdue: "overdue since {date}",
-      today: "due today",
-      done: "Done",
-      doneFor: "Done: {what}",
-      noNote: "get back to {organisation}",
-      more: "and {count, plural, one {# more} other {# more}}",
-      finished: "The follow-up is done.",
-      state: { open: "open", done: "done" },
-    },
   },
 });
 

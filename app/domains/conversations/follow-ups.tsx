@@ -5,7 +5,7 @@ import { Button } from "~/ui/button";
 import { Card } from "~/ui/page";
 import { Icon } from "~/ui/icon";
 import { followUpTiming } from "./conversation";
-import { conversationTexts } from "./conversations.text";
+import { followUpTexts } from "./follow-ups.text";
 import type { FollowUp } from "./queries.server";
 
 interface FollowUpsProps {
@@ -21,11 +21,11 @@ interface FollowUpsProps {
 
 /** "Wiedervorlage" for a side column: what is due, the most urgent first, to be ticked off in place. */
 export function FollowUps({ items, slug, today, canEdit, limit = 6 }: FollowUpsProps) {
-  const t = useText(conversationTexts);
+  const t = useText(followUpTexts);
   const list = `/initiativen/${slug}/bestand/gespraeche`;
   return (
-    <Card title={t("followUps.title")} id="wiedervorlage">
-      {items.length === 0 ? <p className="text-note text-ink-soft">{t("followUps.none")}</p> : null}
+    <Card title={t("title")} id="wiedervorlage">
+      {items.length === 0 ? <p className="text-note text-ink-soft">{t("none")}</p> : null}
       <ul className="divide-y divide-line">
         {items.slice(0, limit).map((item) => (
           <FollowUpLine key={item.id} item={item} list={list} today={today} canEdit={canEdit} />
@@ -34,7 +34,7 @@ export function FollowUps({ items, slug, today, canEdit, limit = 6 }: FollowUpsP
       {items.length > limit ? (
         <p className="mt-2">
           <Link className="link" to={`${list}?offen=1`}>
-            {t("followUps.more", { count: items.length - limit })}
+            {t("more", { count: items.length - limit })}
           </Link>
         </p>
       ) : null}
@@ -43,17 +43,17 @@ export function FollowUps({ items, slug, today, canEdit, limit = 6 }: FollowUpsP
 }
 
 function FollowUpLine({ item, list, today, canEdit }: { item: FollowUp; list: string; today: string; canEdit: boolean }) {
-  const t = useText(conversationTexts);
+  const t = useText(followUpTexts);
   const locale = useLocale();
   const location = useLocation();
   const timing = followUpTiming(item.followUpOn, today);
   const date = formatDate(locale, item.followUpOn);
-  const what = item.followUpNote || t("followUps.noNote", { organisation: item.organisation });
+  const what = item.followUpNote || t("noNote", { organisation: item.organisation });
   return (
     <li className="space-y-1 py-2.5 first:pt-0 last:pb-0">
       <p className={timing === "overdue" ? "flex items-center gap-1.5 text-note font-semibold text-brick-ink" : "text-note font-semibold"}>
         {timing === "overdue" ? <Icon name="alert" /> : null}
-        {timing === "later" ? date : timing === "today" ? t("followUps.today") : t("followUps.overdue", { date })}
+        {timing === "later" ? date : timing === "today" ? t("today") : t("overdue", { date })}
       </p>
       <p className="break-words">
         <Link className="link" to={`${list}/${item.id}`}>
@@ -64,8 +64,8 @@ function FollowUpLine({ item, list, today, canEdit }: { item: FollowUp; list: st
       {canEdit ? (
         <Form method="post" action={`${list}/${item.id}/erledigt`} className="no-print">
           <input type="hidden" name="zurueck" value={`${location.pathname}${location.search}`} />
-          <Button variant="ghost" size="small" icon="check" aria-label={t("followUps.doneFor", { what })}>
-            {t("followUps.done")}
+          <Button variant="ghost" size="small" icon="check" aria-label={t("doneFor", { what })}>
+            {t("done")}
           </Button>
         </Form>
       ) : null}

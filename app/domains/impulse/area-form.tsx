@@ -1,8 +1,9 @@
-import { getFormProps, useForm, type SubmissionResult } from "@conform-to/react";
+import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { useState } from "react";
 import { labelOf, neighboursOf, type DistrictSearch } from "~/domains/districts";
 import { DistrictPicker } from "~/domains/districts/district-picker";
+import { useForm } from "~/platform/forms/use-form";
 import { formatList } from "~/platform/i18n/format";
 import { useLocale, useText } from "~/platform/i18n/use-text";
 import { UnsavedWarning } from "~/ui/autosave/unsaved-warning";
@@ -35,7 +36,6 @@ export function AreaForm({ area, municipalities, lastResult, search, conflict, b
   const [form, fields] = useForm<Record<"districts" | "municipalities", string[]> & Record<"withNeighbours" | "withLandWide", string>>({
     id: formId,
     lastResult,
-    shouldRevalidate: "onSubmit",
     defaultValue: {
       districts: area.parts.map(({ ags }) => ags),
       municipalities: area.parts.flatMap(({ ags, municipalities: names }) => names.map((name) => municipalityValue(ags, name))),
@@ -49,7 +49,7 @@ export function AreaForm({ area, municipalities, lastResult, search, conflict, b
   return (
     <>
       {conflict ? <AreaConflict conflict={conflict} selfTo={selfTo} /> : <FormErrors form={form} labels={{ districts: t("districts") }} />}
-      <Form method="post" {...getFormProps(form)} className="mt-4 first:mt-0">
+      <Form method="post" id={form.id} noValidate className="mt-4 first:mt-0">
         <UnsavedWarning />
         <input type="hidden" name="revision" value={conflict?.stored.revision ?? area.revision} />
         <Stack>

@@ -1,6 +1,7 @@
-import { getFormProps, useForm, type SubmissionResult } from "@conform-to/react";
+import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { useRef } from "react";
+import { useForm } from "~/platform/forms/use-form";
 import { useText } from "~/platform/i18n/use-text";
 import { SaveState } from "~/ui/autosave/save-state";
 import { UnsavedWarning } from "~/ui/autosave/unsaved-warning";
@@ -36,7 +37,7 @@ interface ImpulseFormProps {
 export function ImpulseForm({ impulse, revision, options, suggestions, lastResult, conflict, selfTo }: ImpulseFormProps) {
   const t = useText(impulseTexts);
   const element = useRef<HTMLFormElement>(null);
-  const [form, fields] = useForm<ImpulseContent>({ id: impulseFormId, lastResult, shouldRevalidate: "onSubmit", defaultValue: impulse });
+  const [form, fields] = useForm<ImpulseContent>({ id: impulseFormId, lastResult, defaultValue: impulse });
   const draft = useAutosave(element, conflict ? null : `${selfTo}/entwurf`, revision);
   const { ticked, watch } = useTicked(conflict?.mine ?? impulse);
   const words = ["startedBy", "whyHere", "intention"] as const;
@@ -44,7 +45,7 @@ export function ImpulseForm({ impulse, revision, options, suggestions, lastResul
   return (
     <div>
       {conflict ? <ImpulseConflict conflict={conflict} options={options} selfTo={selfTo} /> : <FormErrors form={form} labels={labels} />}
-      <Form method="post" ref={element} {...getFormProps(form)} onInput={watch} className="mt-4 first:mt-0">
+      <Form method="post" ref={element} id={form.id} noValidate onInput={watch} className="mt-4 first:mt-0">
         {/* The Enter key presses the first button of a form: it must save, not take over a suggestion. */}
         <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only">
           {t("save")}

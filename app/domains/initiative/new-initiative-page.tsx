@@ -1,7 +1,8 @@
-import { useForm, type SubmissionResult } from "@conform-to/react";
+import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { DistrictPicker } from "~/domains/districts/district-picker";
 import type { DistrictSearch } from "~/domains/districts";
+import { useForm } from "~/platform/forms/use-form";
 import { useText } from "~/platform/i18n/use-text";
 import { UnsavedWarning } from "~/ui/autosave/unsaved-warning";
 import { Button } from "~/ui/button";

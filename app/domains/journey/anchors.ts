@@ -1,10 +1,5 @@
 import { anchorKinds, type Anchor } from "@machines/events";
 import type { ReviewStep } from "@machines/steps";
-import { impulseFields } from "~/domains/impulse";
-import { impulseTexts } from "~/domains/impulse/impulse.text";
-import type { Locale } from "~/platform/i18n/locale";
-import { textFor } from "~/platform/i18n/texts";
-import { questionTexts } from "./questions.text";
 
 export type AnchorKind = Anchor["kind"];
 
@@ -38,11 +33,4 @@ export function readAnchor(text: string): Pick<Anchor, "kind" | "id"> | null {
   const kind = anchorKinds.find((known) => known === word);
   const id = rest.join(":");
   return kind && id !== "" ? { kind, id } : null;
-}
-
-/** What an entry is called in a sentence: "Gespräch mit …". */
-export function anchorName(locale: Locale, { kind, id, label }: Anchor): string {
-  const field = kind === "impulse" ? impulseFields.find((known) => known === id) : undefined;
-  const name = field ? textFor(locale, impulseTexts)(`field.${field}`) : label;
-  return textFor(locale, questionTexts)(`anchor.${kind}`, { name });
 }

@@ -1,4 +1,3 @@
-import { useForm } from "@conform-to/react";
 import { anchorKinds } from "@machines/events";
 import type { Step } from "@machines/steps";
 import { Form, Link, useLocation } from "@remix-run/react";
@@ -6,7 +5,8 @@ import type { ReactNode } from "react";
 import { useText } from "~/platform/i18n/use-text";
 import { Button } from "~/ui/button";
 import { EntrySlots, type SlotEntry, type SlotPlace } from "~/ui/entry-slot";
-import { TextArea } from "~/ui/fields";
+import { plainField } from "~/ui/fields/field";
+import { TextArea } from "~/ui/fields/text-fields";
 import { Icon } from "~/ui/icon";
 import { Pill } from "~/ui/pill";
 import { anchorElement, stepOfAnchor, type AnchorKind } from "./anchors";
@@ -139,13 +139,12 @@ interface EntryFormProps {
 /** Sent to the step, which shows it again with what was typed where it is refused. */
 function EntryForm({ id, base, step, anchor, intent, label, button, note }: EntryFormProps) {
   const { pathname, search } = useLocation();
-  const [form, fields] = useForm<{ text: string }>({ id });
   return (
-    <Form method="post" id={form.id} action={`${base}/schritt/${step}`} noValidate className="space-y-3" aria-label={label}>
+    <Form method="post" id={id} action={`${base}/schritt/${step}`} noValidate className="space-y-3" aria-label={label}>
       <input type="hidden" name="step" value={step} />
       {anchor ? <input type="hidden" name="anchor" value={anchor} /> : null}
       <input type="hidden" name="weiter" value={`${pathname}${search}`} />
-      <TextArea field={fields.text} label={label} rows={2} />
+      <TextArea field={plainField("text", { id: `${id}-text` })} label={label} rows={2} />
       {note ? <p className="text-note text-ink-soft">{note}</p> : null}
       <Button name="intent" value={intent} size="small">
         {button}

@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { useText } from "~/platform/i18n/use-text";
-import { pathTexts } from "./path.text";
+import { guideTexts } from "./guides.text";
 
 /** A guide of the toolbox, as the route finds it there. */
 export interface GuideLink {
@@ -12,10 +12,10 @@ export interface GuideLink {
 
 /** Links to guides; where there is none yet, to the shelf. */
 export function Guides({ guides }: { guides: readonly GuideLink[] }) {
-  const t = useText(pathTexts);
+  const t = useText(guideTexts);
   return (
     <>
-      {guides.length === 0 ? <p className="text-note text-ink-soft">{t("guides.none")}</p> : null}
+      {guides.length === 0 ? <p className="text-note text-ink-soft">{t("none")}</p> : null}
       <ul className="m-0 list-none space-y-2 p-0">
         {guides.map(({ title, to }) => (
           <li key={to}>
@@ -27,7 +27,7 @@ export function Guides({ guides }: { guides: readonly GuideLink[] }) {
       </ul>
       <p className="no-print mt-3 text-note">
         <Link className="link" to="/werkzeugkasten">
-          {t("guides.all")}
+          {t("all")}
         </Link>
       </p>
     </>

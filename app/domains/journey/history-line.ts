@@ -2,7 +2,7 @@ import type { Anchor } from "@machines/events";
 import { isStep, reviewStates, type Step, type StepState } from "@machines/steps";
 import type { Locale } from "~/platform/i18n/locale";
 import { textFor } from "~/platform/i18n/texts";
-import { anchorName } from "./anchors";
+import { anchorName } from "./anchor-name";
 import { journeyTexts } from "./journey.text";
 import { notExamined } from "./not-examined";
 

@@ -4,7 +4,6 @@ import { stepTextsDe, stepTextsEn } from "./steps.text";
 /** Words of the path. Those of states and steps were weighed; see docs/glossary.md. */
 export const journeyTexts = defineTexts({
   de: {
-    title: "Unser Weg zur MINT-Region",
     ...stepTextsDe,
     state: {
       open: "offen",
@@ -37,23 +36,6 @@ export const journeyTexts = defineTexts({
       division: "Gründen, Arbeitsteilung vereinbart",
       found: "Neu gründen",
     },
-    command: {
-      start: "Schritt beginnen",
-      submit: "Um Rückmeldung bitten",
-      withdraw: "Rückmeldung nicht mehr nötig",
-      withdrawQuestion: "Frage zurückziehen",
-      takeBack: "„Gemeinsam besprochen“ zurücknehmen",
-      ask: "Frage stellen",
-      answer: "Frage beantworten",
-      discuss: "Als gemeinsam besprochen festhalten",
-      close: "Im Team abschließen",
-      setAside: "Mit Begründung zurückstellen",
-      reopen: "Wieder öffnen",
-      decide: "Entscheidung festhalten",
-      found: "Gründung festhalten",
-      enterExisting: "Bestehende Region aufnehmen",
-      reviewYear: "Jahresprüfung beginnen",
-    },
     history: {
       started: "Weg begonnen",
       start: "{step}: begonnen",
@@ -77,7 +59,6 @@ export const journeyTexts = defineTexts({
     },
   },
   en: {
-    title: "Our path to a STEM region",
     ...stepTextsEn,
     state: {
       open: "open",
@@ -109,23 +90,6 @@ export const journeyTexts = defineTexts({
       common_roof: "Under a common roof",
       division: "Found, with division of labour agreed",
       found: "Found a new one",
-    },
-    command: {
-      start: "Begin this step",
-      submit: "Ask for feedback",
-      withdraw: "Feedback no longer needed",
-      withdrawQuestion: "Withdraw the question",
-      takeBack: "Take back “discussed together”",
-      ask: "Ask a question",
-      answer: "Answer the question",
-      discuss: "Record as discussed together",
-      close: "Close as a team",
-      setAside: "Set aside with a reason",
-      reopen: "Open again",
-      decide: "Record the decision",
-      found: "Record the founding",
-      enterExisting: "Enter as an existing region",
-      reviewYear: "Begin the yearly check",
     },
     history: {
       started: "Path begun",

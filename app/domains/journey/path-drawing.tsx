@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { useText } from "~/platform/i18n/use-text";
-import { layOutPath, fontSizes, type PlacedStation } from "./path-layout";
+import { fontSizes } from "./path-fonts";
+import type { PlacedStation } from "./path-layout";
 import type { LinkTone } from "./path-stations";
 import type { PathView, StepLine } from "./path-view";
 import { pathTexts } from "./path.text";
@@ -9,25 +10,24 @@ import { StationMark } from "./station-mark";
 export const lineColours: Record<LinkTone, string> = { ahead: "#cdc5b4", working: "#f2a71b", done: "#2c7a4b" };
 
 interface PathDrawingProps {
-  map: PathView["map"];
+  drawing: PathView["drawing"];
   lines: StepLine[];
   /** address of the initiative */
   base: string;
 }
 
 /** The map of the path for screens wide enough; each station leads to its step. */
-export function PathDrawing({ map, lines, base }: PathDrawingProps) {
+export function PathDrawing({ drawing, lines, base }: PathDrawingProps) {
   const t = useText(pathTexts);
   const byStep = new Map(lines.map((line) => [line.step, line]));
-  const layout = layOutPath(map, (step) => byStep.get(step) ?? { name: "", note: "" });
   return (
-    <svg viewBox={`0 0 ${layout.width} ${layout.height}`} role="group" aria-label={t("map")} className="h-auto w-full">
+    <svg viewBox={`0 0 ${drawing.width} ${drawing.height}`} role="group" aria-label={t("map")} className="h-auto w-full">
       <g fill="none" strokeWidth="8.5" strokeLinecap="round" strokeLinejoin="round">
-        {layout.lines.map(({ key, d, tone, dotted }) => (
+        {drawing.lines.map(({ key, d, tone, dotted }) => (
           <path key={key} d={d} stroke={lineColours[tone]} strokeDasharray={dotted ? "0.1 17" : undefined} />
         ))}
       </g>
-      {layout.stations.map((station) => {
+      {drawing.stations.map((station) => {
         const line = byStep.get(station.step);
         return line ? <StationLink key={station.step} station={station} line={line} to={`${base}${line.path}`} /> : null;
       })}

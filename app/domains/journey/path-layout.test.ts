@@ -6,7 +6,7 @@ import { textFor } from "~/platform/i18n/texts";
 import { journeyTexts } from "./journey.text";
 import { labelBox, layOutPath, type Box } from "./path-layout";
 import { drawnMap } from "./path-stations";
-import { pathTexts } from "./path.text";
+import { pathViewTexts } from "./path-view.text";
 
 const inState = (state: ReviewState): JourneyValue => ({
   approach: { impulse: state, check: state },
@@ -20,7 +20,7 @@ const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top <
 
 function layout(locale: "de" | "en", state: ReviewState) {
   const t = textFor(locale, journeyTexts);
-  const own = textFor(locale, pathTexts);
+  const own = textFor(locale, pathViewTexts);
   return layOutPath(drawnMap(inState(state)), (step) => {
     if (step === "check") return { name: t("step.check"), note: own("note.check", { networks: 12, conversations: 14 }) };
     if (step === "decision") return { name: t("step.decision"), note: own("note.mixed") };

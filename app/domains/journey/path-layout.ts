@@ -1,4 +1,5 @@
 import type { Step } from "@machines/steps";
+import { fontSizes } from "./path-fonts";
 import type { DrawnStation, drawnMap, LinkTone } from "./path-stations";
 
 /** What is written at a station: its name, and a few words on how it stands ("" = nothing). */
@@ -15,7 +16,6 @@ export type PathLayout = { width: number; height: number; stations: PlacedStatio
 
 type DrawnMap = ReturnType<typeof drawnMap>;
 
-export const fontSizes = { name: 16.5, note: 15 } as const;
 /** Width of an average letter in the fonts of the page, as a share of the font size; on the safe side. */
 const letterWidths = { name: 0.53, note: 0.5 } as const;
 const lineHeights = { name: 19, note: 17 } as const;

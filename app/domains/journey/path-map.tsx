@@ -7,17 +7,17 @@ import { pathTexts } from "./path.text";
 import { StationMark } from "./station-mark";
 
 interface PathMapProps {
-  view: Pick<PathView, "map" | "lines">;
+  view: Pick<PathView, "map" | "drawing" | "lines">;
   /** address of the initiative */
   base: string;
 }
 
 /** The path as line map: from left to right where there is room, else from top to bottom. */
-export function PathMap({ view: { map, lines }, base }: PathMapProps) {
+export function PathMap({ view: { map, drawing, lines }, base }: PathMapProps) {
   return (
     <div className="rounded-card border border-line bg-surface px-3 py-3 sm:px-5">
       <div className="hidden bar:block print:hidden">
-        <PathDrawing map={map} lines={lines} base={base} />
+        <PathDrawing drawing={drawing} lines={lines} base={base} />
       </div>
       <div className="bar:hidden print:block">
         <PathColumn map={map} lines={lines} base={base} />

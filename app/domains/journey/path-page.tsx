@@ -9,7 +9,6 @@ import { Card, Page, SideLayout } from "~/ui/page";
 import { Notice } from "~/ui/notice";
 import { Pill } from "~/ui/pill";
 import { Guides, type GuideLink } from "./guides";
-import { journeyTexts } from "./journey.text";
 import { PathMap } from "./path-map";
 import type { PathView } from "./path-view";
 import { pathTexts } from "./path.text";
@@ -41,14 +40,13 @@ interface PathPageProps {
 /** "Unser Weg". */
 export function PathPage({ initiative, view, guides, nextGuide, districts, neighbours, team, advisers, hasNotes, serviceContact, own, base, canEdit, followUps, existing }: PathPageProps) {
   const t = useText(pathTexts);
-  const title = useText(journeyTexts)("title");
   const locale = useLocale();
   const { progress, next } = view;
   const area = districts.length > 0 ? formatList(locale, districts) : t("noArea");
   return (
     <Page
       eyebrow={t("eyebrow", { area })}
-      title={title}
+      title={t("title")}
       lead={<p className="text-ink-soft">{initiative.name}</p>}
       actions={<Pill tone={progress.done > 0 ? "ok" : "todo"}>{t("progress", progress)}</Pill>}
     >

@@ -10,18 +10,20 @@ import { journeyTexts } from "./journey.text";
 import { lackOf } from "./missing";
 import { nextThing } from "./next-thing";
 import { drawnMap, toneOf, type StationTone } from "./path-stations";
-import { pathTexts } from "./path.text";
+import { pathViewTexts } from "./path-view.text";
 import type { AskedQuestion } from "./questions";
 import { lackSentence, nextSentence, warningSentence } from "./sentences";
 import { shownQuestions, type ShownQuestion } from "./shown-question";
 import { stepInfo } from "./steps";
-import type { StationWords } from "./path-layout";
+import { layOutPath, type PathLayout, type StationWords } from "./path-layout";
 
 /** A step as table and map show it. */
 export type StepLine = StationWords & { step: Step; path: string; state: string; tone: StationTone; lack: string; later: boolean; fresh: boolean; at: string | null; inPath: boolean; questions: ShownQuestion[]; /** it waits for an adviser, and there is none */ forNobody: boolean };
 
 export type PathView = {
   map: ReturnType<typeof drawnMap>;
+  /** the same, laid out for wide screens */
+  drawing: PathLayout;
   lines: StepLine[];
   progress: { done: number; total: number };
   next: { step: Step; title: string; why: string; path: string };
@@ -45,7 +47,7 @@ export function stateWord(locale: Locale, value: JourneyValue, step: Step): stri
 }
 
 function aheadWord(locale: Locale, value: JourneyValue, step: Step): string {
-  const t = textFor(locale, pathTexts);
+  const t = textFor(locale, pathViewTexts);
   if (value.decision === "open") return step === "joining" ? t("branchOpen") : textFor(locale, journeyTexts)("notUpYet");
   return belongsToPath(value, step) ? textFor(locale, journeyTexts)("notUpYet") : t("notInPath");
 }
@@ -79,7 +81,8 @@ export function pathView(
   const { value, facts, latest } = journey;
   const t = textFor(locale, journeyTexts);
   const shown = shownSteps(hidden);
-  const map = drawnMap(value);
+  const whole = drawnMap(value);
+  const map = { ...whole, stations: whole.stations.filter(({ step }) => shown.includes(step)) };
   const next = nextThing(value, facts);
   const asked = (step: Step) => shownQuestions(locale, journey.questions.filter((question) => question.step === step));
   const lines = shown.map((step): StepLine => {
@@ -101,7 +104,8 @@ export function pathView(
     };
   });
   return {
-    map: { ...map, stations: map.stations.filter(({ step }) => shown.includes(step)) },
+    map,
+    drawing: layOutPath(map, (step) => lines.find((line) => line.step === step) ?? { name: "", note: "" }),
     lines,
     progress: progressOf(value, hidden),
     next: { path: next.path, ...nextSentence(locale, next), ...nextQuestion(locale, asked(next.step)), step: next.step },
@@ -113,7 +117,7 @@ export function pathView(
 
 /** A few words at the station; nothing at one that is not up yet. */
 function noteOf(locale: Locale, value: JourneyValue, facts: Facts, step: Step): string {
-  const t = textFor(locale, pathTexts);
+  const t = textFor(locale, pathViewTexts);
   const tone = toneOf(value, step);
   if (tone === "ahead") return "";
   if (step === "decision") return decisionNote(locale, value, facts);
@@ -125,7 +129,7 @@ function noteOf(locale: Locale, value: JourneyValue, facts: Facts, step: Step): 
 }
 
 function decisionNote(locale: Locale, value: JourneyValue, facts: Facts): string {
-  const t = textFor(locale, pathTexts);
+  const t = textFor(locale, pathViewTexts);
   const state: StepState = value.decision;
   if (state === "open") return t("note.open");
   if (state === "existing") return t("note.existing");
@@ -139,7 +143,7 @@ function nextQuestion(locale: Locale, [question, ...others]: ShownQuestion[]): {
   if (!question || others.length > 0) return {};
   const { text, about } = question;
   return {
-    ...(text.length <= 140 ? { title: textFor(locale, pathTexts)("next.question", { question: text }) } : {}),
+    ...(text.length <= 140 ? { title: textFor(locale, pathViewTexts)("asked", { question: text }) } : {}),
     ...(about?.path ? { path: about.path } : {}),
   };
 }

@@ -3,6 +3,7 @@ import { defineTexts } from "~/platform/i18n/texts";
 /** The page of the path: map, next thing, table, side column. */
 export const pathTexts = defineTexts({
   de: {
+    title: "Unser Weg zur MINT-Region",
     eyebrow: "Gründungsinitiative · {area}",
     noArea: "Gebiet noch offen",
     progress: "{done, number} von {total, number} Stationen abgeschlossen",
@@ -11,20 +12,6 @@ export const pathTexts = defineTexts({
     station: "{name}: {state}",
     hidden: "{count, plural, one {Ein Schritt ist ausgeblendet.} other {# Schritte sind ausgeblendet.}}",
     hiddenLink: "Ansicht ändern",
-    note: {
-      open: "offen",
-      working: "in Arbeit",
-      submitted: "wartet auf Rückmeldung",
-      question: "Frage Ihrer Beratung",
-      discussed: "gemeinsam besprochen",
-      closedByTeam: "vom Team abgeschlossen",
-      setAside: "zurückgestellt",
-      check: "{networks, plural, =0 {keine Netzwerke} one {1 Netzwerk} other {# Netzwerke}}, {conversations, plural, =0 {kein Gespräch} one {1 Gespräch} other {# Gespräche}}",
-      partners: "{state} · {count, number} dabei",
-      outcome: { join: "anschließen", common_roof: "gemeinsames Dach", division: "gründen, Arbeitsteilung vereinbart", found: "neu gründen" },
-      mixed: "je Kreis verschieden",
-      existing: "Region besteht",
-    },
     tone: {
       done: "abgeschlossen",
       working: "in Arbeit",
@@ -35,7 +22,6 @@ export const pathTexts = defineTexts({
     },
     next: {
       label: "Nächster Schritt",
-      question: "Frage Ihrer Beratung: {question}",
       open: "Schritt öffnen",
       guide: "Leitfaden „{title}“ · {minutes, number} Min.",
     },
@@ -68,17 +54,9 @@ export const pathTexts = defineTexts({
       settings: "Einstellungen",
     },
     team: { lead: "Leitung", edit: "arbeitet mit", read: "liest mit" },
-    guides: { none: "Zu diesem Schritt gibt es noch keinen Leitfaden.", all: "Alle Leitfäden" },
-    notInPath: "nicht vorgesehen",
-    branchOpen: "je nach Entscheidung",
-    existing: {
-      summary: "Unsere Region besteht schon",
-      text: "Dann beginnen Sie mit der jährlichen Prüfung von Zielen, Partnern und Geld. Die Schritte der Aufbauphase bleiben offen, falls Sie etwas nachholen möchten. Sie können das wieder zurücknehmen.",
-      back: "Doch den Weg von vorn gehen",
-      backText: "Die Region ist als bestehend aufgenommen. Wenn Sie den Weg doch mit der Prüfung und einer Entscheidung gehen möchten, öffnen Sie die Entscheidung wieder. Nichts geht verloren.",
-    },
   },
   en: {
+    title: "Our path to a STEM region",
     eyebrow: "Founding initiative · {area}",
     noArea: "area still open",
     progress: "{done, number} of {total, number} stations finished",
@@ -87,20 +65,6 @@ export const pathTexts = defineTexts({
     station: "{name}: {state}",
     hidden: "{count, plural, one {One step is hidden.} other {# steps are hidden.}}",
     hiddenLink: "Change the view",
-    note: {
-      open: "open",
-      working: "in progress",
-      submitted: "waiting for feedback",
-      question: "adviser's question",
-      discussed: "discussed together",
-      closedByTeam: "closed by the team",
-      setAside: "set aside",
-      check: "{networks, plural, =0 {no networks} one {1 network} other {# networks}}, {conversations, plural, =0 {no conversation yet} one {1 conversation} other {# conversations}}",
-      partners: "{state} · {count, number} on board",
-      outcome: { join: "join", common_roof: "common roof", division: "founding, division of labour agreed", found: "founding a network" },
-      mixed: "differs by Kreis",
-      existing: "region exists",
-    },
     tone: {
       done: "finished",
       working: "in progress",
@@ -111,7 +75,6 @@ export const pathTexts = defineTexts({
     },
     next: {
       label: "Next step",
-      question: "Your adviser asks: {question}",
       open: "Open the step",
       guide: "Guide “{title}” · {minutes, number} min",
     },
@@ -144,14 +107,5 @@ export const pathTexts = defineTexts({
       settings: "Settings",
     },
     team: { lead: "lead", edit: "works on it", read: "reads along" },
-    guides: { none: "There is no guide for this step yet.", all: "All guides" },
-    notInPath: "not part of your path",
-    branchOpen: "depends on the decision",
-    existing: {
-      summary: "Our region exists already",
-      text: "Then you begin with the yearly check of goals, partners and money. The steps of the building phase stay open in case you want to catch up on something. You can take this back.",
-      back: "Walk the path from the start after all",
-      backText: "The region has been entered as existing. If you want to walk the path with check and decision after all, open the decision again. Nothing is lost.",
-    },
   },
 });

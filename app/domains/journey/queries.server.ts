@@ -6,10 +6,10 @@ import type { JourneyValue } from "@machines/stored-value";
 import { db } from "~/platform/db.server";
 import { oncePerRequest } from "~/platform/http/once-per-request.server";
 import { defaultLocale } from "~/platform/i18n/locale";
-import { collectFacts } from "./facts.server";
 import { findAnchor } from "./find-anchor.server";
 import { questionsOf, type AskedQuestion } from "./questions";
-import { readJourney, StoredJourneyError } from "./stored-journey.server";
+import { rememberedFacts } from "./remembered-facts.server";
+import { readJourney, StoredJourneyError, type StoredJourney } from "./stored-journey.server";
 
 export type Change = { step: Step; from: StepState; to: StepState };
 
@@ -48,25 +48,34 @@ export function journeyOf(initiativeId: string): Promise<JourneyView> {
 }
 
 async function findJourney(initiativeId: string): Promise<JourneyView> {
-  const { value, revision } = await readJourney(db, initiativeId);
-  const facts = await collectFacts(db, initiativeId, value);
-  const rows = await db.journeyEvent.findMany({ where: { initiativeId }, orderBy: { seq: "asc" }, omit: { facts: true } });
-  const entries = rows.map(entryOf);
+  const [{ value, revision }, entries] = await Promise.all([storedJourney(initiativeId), entriesOf(initiativeId)]);
+  const facts = await rememberedFacts(initiativeId, value, revision);
   const latest: JourneyView["latest"] = {};
   for (const entry of entries) for (const { step } of entry.changes) latest[step] = entry;
   return { value, facts, revision, phase: phaseOf(value), latest, questions: await withGone(initiativeId, questionsOf(value, entries)) };
 }
 
+function storedJourney(initiativeId: string): Promise<StoredJourney> {
+  return oncePerRequest(`stored path ${initiativeId}`, () => readJourney(db, initiativeId));
+}
+
+/** The whole history, oldest first. */
+function entriesOf(initiativeId: string): Promise<HistoryEntry[]> {
+  return oncePerRequest(`events of ${initiativeId}`, async () => {
+    const rows = await db.journeyEvent.findMany({ where: { initiativeId }, orderBy: { seq: "asc" }, omit: { facts: true } });
+    return rows.map(entryOf);
+  });
+}
+
 /** State and questions of a path without its facts, which are dear; null where the stored path cannot be read. */
 export async function openQuestions(initiativeId: string): Promise<{ value: JourneyValue; questions: AskedQuestion[] } | null> {
-  const stored = await readJourney(db, initiativeId).catch((error: unknown) => {
+  const stored = await storedJourney(initiativeId).catch((error: unknown) => {
     // The pages of the path say so; what has nothing to do with it goes on.
     if (error instanceof StoredJourneyError) return null;
     throw error;
   });
   if (!stored) return null;
-  const rows = await db.journeyEvent.findMany({ where: { initiativeId }, orderBy: { seq: "asc" }, omit: { facts: true } });
-  return { value: stored.value, questions: questionsOf(stored.value, rows.map(entryOf)) };
+  return { value: stored.value, questions: questionsOf(stored.value, await entriesOf(initiativeId)) };
 }
 
 /** Says of each open question whether the entry it is about is still there. */

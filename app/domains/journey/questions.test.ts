@@ -3,7 +3,8 @@ import type { Command } from "@machines/events";
 import { neutralFacts } from "@machines/facts";
 import { initialValue, send } from "@machines/run";
 import { stateOf } from "@machines/states";
-import { anchorName, anchorPath, readAnchor } from "./anchors";
+import { anchorName } from "./anchor-name";
+import { anchorPath, readAnchor } from "./anchors";
 import { questionsOf } from "./questions";
 
 const talk = { kind: "conversation" as const, id: "4711", label: "Bildungsbüro" };

@@ -1,7 +1,8 @@
 import type { Anchor } from "@machines/events";
 import type { Locale } from "~/platform/i18n/locale";
 import { textFor } from "~/platform/i18n/texts";
-import { anchorName, anchorPath } from "./anchors";
+import { anchorName } from "./anchor-name";
+import { anchorPath } from "./anchors";
 import type { AskedQuestion } from "./questions";
 import { questionTexts } from "./questions.text";
 

@@ -1,42 +1,24 @@
-import { useForm, type SubmissionResult } from "@conform-to/react";
+import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import type { Command } from "@machines/events";
 import type { ReactNode } from "react";
+import { useForm } from "~/platform/forms/use-form";
 import { useText } from "~/platform/i18n/use-text";
 import { Button } from "~/ui/button";
 import { Disclosure } from "~/ui/disclosure";
-import { DateField, FormErrors, TextArea, TextField } from "~/ui/fields";
+import { FormErrors } from "~/ui/fields/form-errors";
+import { DateField, TextArea, TextField } from "~/ui/fields/text-fields";
 import { Icon } from "~/ui/icon";
 import { Notice } from "~/ui/notice";
-import { journeyTexts } from "./journey.text";
-import { notExaminedTexts } from "./not-examined.text";
+import type { CommandWords } from "./command-words";
 import { questionTexts } from "./questions.text";
-import { stepTexts } from "./step-page.text";
+import { stepActionTexts } from "./step-actions.text";
 import type { StepAction, StepView } from "./step-view";
-
-const words = {
-  "STEP.START": "start",
-  "STEP.SUBMIT": "submit",
-  "STEP.WITHDRAW": "withdraw",
-  "STEP.ASK": "ask",
-  "STEP.ANSWER": "answer",
-  "STEP.DISCUSS": "discuss",
-  "STEP.CLOSE": "close",
-  "STEP.SET_ASIDE": "setAside",
-  "STEP.REOPEN": "reopen",
-  DECIDE: "decide",
-  FOUND: "found",
-  ENTER_EXISTING: "enterExisting",
-  REVIEW_YEAR: "reviewYear",
-} as const satisfies Record<Command["type"], string>;
-
-/** Taking back what one asked or recorded has a name of its own. */
-const advisersWords: Partial<Record<Command["type"], "withdrawQuestion" | "takeBack">> = { "STEP.WITHDRAW": "withdrawQuestion", "STEP.REOPEN": "takeBack" };
 
 export type CommandResult = SubmissionResult<string[]> | undefined;
 
 interface StepActionsProps {
-  view: Pick<StepView, "step" | "actions" | "primary" | "reviewYear" | "asAdviser">;
+  view: Pick<StepView, "step" | "actions" | "primary" | "reviewYear">;
   /** what the last attempt came to */
   result?: CommandResult;
   /** where the forms are sent; the page itself unless said otherwise */
@@ -47,19 +29,18 @@ interface StepActionsProps {
 
 /** The actions possible on a step now; a blocked one says why instead of lying dead. All are plain forms. */
 export function StepActions({ view, result, action, next }: StepActionsProps) {
-  const t = useText(stepTexts);
-  const word = useText(journeyTexts);
+  const t = useText(stepActionTexts);
   const tried = result?.initialValue?.["intent"];
   const overtaken = tried !== undefined && !view.actions.some(({ type }) => type === tried);
   return (
     <div className="space-y-3">
       {overtaken ? <Overtaken result={result} /> : null}
       {view.actions.length === 0 ? <p className="text-ink-soft">{t("nothingNow")}</p> : null}
-      {view.actions.map(({ type, blockers }) => {
-        const label = word(`command.${view.asAdviser ? (advisersWords[type] ?? words[type]) : words[type]}`);
+      {view.actions.map(({ type, blockers, words }) => {
+        const { label } = words;
         const failed = tried === type;
         if (blockers.length > 0 && !failed) return <Blocked key={type} label={label} reasons={blockers} />;
-        const form = <CommandForm key={type} type={type} view={view} result={failed ? result : undefined} action={action} next={next} label={label} primary={type === view.primary} />;
+        const form = <CommandForm key={type} type={type} view={view} result={failed ? result : undefined} action={action} next={next} words={words} primary={type === view.primary} />;
         if (type === view.primary || !asks(type)) return form;
         return (
           <Disclosure key={type} summary={label} open={failed}>
@@ -73,7 +54,7 @@ export function StepActions({ view, result, action, next }: StepActionsProps) {
 
 /** A command for which there is no button any more, because somebody was faster: why, and what had been typed. */
 function Overtaken({ result }: { result: CommandResult }) {
-  const t = useText(stepTexts);
+  const t = useText(stepActionTexts);
   const typed = result?.initialValue?.["text"];
   return (
     <Notice tone="stop" role="alert">
@@ -92,7 +73,7 @@ function Overtaken({ result }: { result: CommandResult }) {
 const asks = (type: Command["type"]) => type !== "STEP.START" && type !== "STEP.WITHDRAW";
 
 function Blocked({ label, reasons }: { label: string; reasons: StepAction["blockers"] }) {
-  const t = useText(stepTexts);
+  const t = useText(stepActionTexts);
   return (
     <div className="flex gap-2.5 rounded-card bg-sunken px-4 py-3">
       <Icon name="lock" className="mt-[0.2em] h-[1.15em] w-[1.15em] text-ink-soft" />
@@ -116,31 +97,26 @@ interface CommandFormProps {
   result: CommandResult;
   action: string | undefined;
   next: string | undefined;
-  label: string;
+  words: CommandWords;
   primary: boolean;
 }
 
-type Values = { text?: string; foundedOn?: string; year?: string; foundedYear?: string };
+type Values = { text?: string; foundedOn?: string; year?: string };
 
 /** One command: what has to be told with it, and its button. */
-export function CommandForm({ type, view, result, action, next, label, primary }: CommandFormProps) {
-  const t = useText(stepTexts);
-  const id = `${view.step}-${words[type]}`;
+function CommandForm({ type, view, result, action, next, words, primary }: CommandFormProps) {
+  const { label, field: name, hint, optional, explained } = words;
+  const id = `${view.step}-${type.toLowerCase().replace(".", "-")}`;
   const [form, fields] = useForm<Values>({ id, lastResult: result, defaultValue: { year: String(view.reviewYear) } });
-  const labels = fieldLabels[type];
-  const name = labels ? t(`field.${labels.label}`) : "";
-  const explained = (view.asAdviser ? advisersExplanations[type] : undefined) ?? explanations[type];
   const anchor = result?.initialValue?.["anchor"];
   const ask = useText(questionTexts);
-  const standard = useText(notExaminedTexts);
   let field: ReactNode = null;
   if (type === "FOUND") field = <DateField field={fields.foundedOn} label={name} />;
   else if (type === "REVIEW_YEAR") field = <TextField field={fields.year} label={name} inputMode="numeric" width="short" />;
-  else if (type === "ENTER_EXISTING") field = <TextField field={fields.foundedYear} label={name} inputMode="numeric" width="short" optional />;
-  else if (labels) field = <TextArea field={fields.text} label={name} hint={type === "STEP.SET_ASIDE" ? t("field.reasonHint") : type === "STEP.DISCUSS" ? t("field.notExaminedHint", { standard: standard("standard") }) : undefined} optional={labels.optional} rows={2} />;
+  else if (name) field = <TextArea field={fields.text} label={name} hint={hint || undefined} optional={optional} rows={2} />;
   return (
     <Form method="post" id={form.id} action={action} noValidate className="space-y-3" aria-label={label}>
-      <FormErrors form={form} labels={{ text: name, foundedOn: name, year: name, foundedYear: name }} />
+      <FormErrors form={form} labels={{ text: name, foundedOn: name, year: name }} />
       <input type="hidden" name="step" value={view.step} />
       {next ? <input type="hidden" name="weiter" value={next} /> : null}
       {typeof anchor === "string" && anchor !== "" ? (
@@ -149,7 +125,7 @@ export function CommandForm({ type, view, result, action, next, label, primary }
           <p>{ask("atEntry")}</p>
         </>
       ) : null}
-      {explained ? <p className="max-w-measure text-note text-ink-soft">{t(`explain.${explained}`)}</p> : null}
+      {explained ? <p className="max-w-measure text-note text-ink-soft">{explained}</p> : null}
       {field}
       <Button name="intent" value={type} variant={primary ? "primary" : "ghost"}>
         {label}
@@ -157,28 +133,3 @@ export function CommandForm({ type, view, result, action, next, label, primary }
     </Form>
   );
 }
-
-type FieldName = "note" | "notExamined" | "reason" | "reopenReason" | "question" | "answer" | "foundedOn" | "foundedYear" | "year";
-const fieldLabels: Partial<Record<Command["type"], { label: FieldName; optional?: boolean }>> = {
-  "STEP.SUBMIT": { label: "note", optional: true },
-  "STEP.CLOSE": { label: "note", optional: true },
-  "STEP.DISCUSS": { label: "notExamined", optional: true },
-  "STEP.REOPEN": { label: "reopenReason", optional: true },
-  "STEP.SET_ASIDE": { label: "reason" },
-  "STEP.ASK": { label: "question" },
-  "STEP.ANSWER": { label: "answer" },
-  FOUND: { label: "foundedOn" },
-  ENTER_EXISTING: { label: "foundedYear" },
-  REVIEW_YEAR: { label: "year" },
-};
-
-const explanations: Partial<Record<Command["type"], "submit" | "close" | "setAside" | "found" | "discuss" | "ask">> = {
-  "STEP.SUBMIT": "submit",
-  "STEP.CLOSE": "close",
-  "STEP.SET_ASIDE": "setAside",
-  "STEP.DISCUSS": "discuss",
-  "STEP.ASK": "ask",
-  FOUND: "found",
-};
-
-const advisersExplanations: Partial<Record<Command["type"], "withdrawQuestion" | "takeBack">> = { "STEP.WITHDRAW": "withdrawQuestion", "STEP.REOPEN": "takeBack" };

@@ -1,11 +1,11 @@
 import { useText } from "~/platform/i18n/use-text";
 import { Notice } from "~/ui/notice";
-import { stepTexts } from "./step-page.text";
+import { stepActionTexts } from "./step-actions.text";
 import type { StepView } from "./step-view";
 
 /** What stands in the way of a step, speaks against its end, or is still missing: on pages that have work of their own above it. */
 export function StepHints({ view: { notYet, warnings, missing } }: { view: Pick<StepView, "notYet" | "warnings" | "missing"> }) {
-  const t = useText(stepTexts);
+  const t = useText(stepActionTexts);
   if (!notYet && warnings.length === 0 && missing.length === 0) return null;
   return (
     <div className="space-y-3 lg:col-span-2">

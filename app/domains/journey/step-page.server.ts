@@ -13,6 +13,7 @@ import { textFor } from "~/platform/i18n/texts";
 import { redirectWithToast } from "~/platform/toast.server";
 import { readAnchor, stepOfAnchor } from "./anchors";
 import { pathCommand, pathCommandSchema, showsPath, type PathCommandInput } from "./command-form";
+import { commandDoneTexts, commandErrorTexts } from "./command-done.text";
 import { findAnchor } from "./find-anchor.server";
 import { journeyTexts } from "./journey.text";
 import { journeyOf } from "./queries.server";
@@ -20,7 +21,6 @@ import { questionTexts } from "./questions.text";
 import { runCommand } from "./run-command.server";
 import { maySend, type Rights } from "./schema";
 import { blockerSentence } from "./sentences";
-import { commandErrorTexts, stepTexts } from "./step-page.text";
 import { stepView } from "./step-view";
 import { readJourney } from "./stored-journey.server";
 import { stepInfo } from "./steps";
@@ -90,8 +90,8 @@ function sorted(locale: Locale, blockers: Blocker[]): { fieldErrors?: Record<str
 }
 
 function said(locale: Locale, command: Command, { canEdit }: Rights): string {
-  const t = textFor(locale, stepTexts);
+  const t = textFor(locale, commandDoneTexts);
   const step = "step" in command ? textFor(locale, journeyTexts)(`step.${command.step}`) : "";
-  if (!canEdit && command.type === "STEP.WITHDRAW") return t("done.withdrawQuestion", { step });
-  return t(`done.${command.type.replace("STEP.", "").toLowerCase()}` as "done.start", { step });
+  if (!canEdit && command.type === "STEP.WITHDRAW") return t("withdrawQuestion", { step });
+  return t(command.type.replace("STEP.", "").toLowerCase() as "start", { step });
 }

@@ -6,6 +6,7 @@ import { Guides, type GuideLink } from "./guides";
 import { journeyTexts } from "./journey.text";
 import { StatePill } from "./state-pill";
 import { StepActions, type CommandResult } from "./step-actions";
+import { stepActionTexts } from "./step-actions.text";
 import { stepTexts } from "./step-page.text";
 import { Latest, Questions, Submitted } from "./step-status";
 import type { RegionMark, StepView } from "./step-view";
@@ -27,13 +28,14 @@ interface StepPageProps {
 /** A step whose working pages are not there yet: what it is for, how it stands, what can be done. */
 export function StepPage({ view, base, guides, reader, result, part, hasTools = false }: StepPageProps) {
   const t = useText(stepTexts);
+  const act = useText(stepActionTexts);
   const word = useText(journeyTexts);
   const { step } = view;
   const title = part ? t("goals.title") : word(`step.${step}`);
   const now = reader ? (
     <p className="text-note text-ink-soft">{t("reader")}</p>
   ) : view.notYet && view.actions.length === 0 && !result ? null : (
-    <Card title={t("now")} accent="marigold" className="no-print">
+    <Card title={act("now")} accent="marigold" className="no-print">
       <StepActions view={view} result={result} />
     </Card>
   );
@@ -84,7 +86,7 @@ export function StepPage({ view, base, guides, reader, result, part, hasTools = 
           </ul>
           {view.missing.length > 0 ? (
             <p className="mt-3">
-              <span className="font-semibold">{t("missing")}:</span> {view.missing.join(", ")}
+              <span className="font-semibold">{act("missing")}:</span> {view.missing.join(", ")}
             </p>
           ) : null}
           {hasTools || step === "founding" ? null : <p className="mt-3 max-w-measure text-note text-ink-soft">{t("later")}</p>}

@@ -3,10 +3,11 @@ import { formatDate } from "~/platform/i18n/format";
 import { useLocale, useText } from "~/platform/i18n/use-text";
 import { Notice } from "~/ui/notice";
 import { Card } from "~/ui/page";
+import { AboutEntry } from "./about-entry";
 import { questionTexts } from "./questions.text";
 import { StatePill } from "./state-pill";
 import { StepActions, type CommandResult } from "./step-actions";
-import { stepTexts } from "./step-page.text";
+import { stepActionTexts } from "./step-actions.text";
 import type { ShownQuestion } from "./shown-question";
 import type { StepView } from "./step-view";
 
@@ -20,7 +21,7 @@ interface StepStatusProps {
 
 /** State of a step and what can be done about it, as a card for the side of any page of that step. */
 export function StepStatus({ view, base, result, action, next }: StepStatusProps) {
-  const t = useText(stepTexts);
+  const t = useText(stepActionTexts);
   return (
     <Card title={t("status")} badge={<StatePill tone={view.tone}>{view.state}</StatePill>} id="stand">
       {view.questions.length > 0 ? (
@@ -47,16 +48,6 @@ export function StepStatus({ view, base, result, action, next }: StepStatusProps
   );
 }
 
-/** The entry a question is about, as a link while it is there. */
-export function About({ about: { name, path }, base }: { about: NonNullable<ShownQuestion["about"]>; base: string }) {
-  if (path === null) return name;
-  return (
-    <Link className="link" to={`${base}${path}`}>
-      {name}
-    </Link>
-  );
-}
-
 /** What the adviser asks, in the adviser's words, each with the entry it is about. */
 export function Questions({ questions, base }: { questions: ShownQuestion[]; base: string }) {
   const t = useText(questionTexts);
@@ -69,7 +60,7 @@ export function Questions({ questions, base }: { questions: ShownQuestion[]; bas
           {about ? (
             <p className="text-note">
               {t("about")}{" "}
-              <About about={about} base={base} />
+              <AboutEntry about={about} base={base} />
             </p>
           ) : null}
           {answer ? (
@@ -86,7 +77,7 @@ export function Questions({ questions, base }: { questions: ShownQuestion[]; bas
 
 /** What was asked and answered and waits for the adviser's look: together. */
 function Exchange({ view, base }: { view: StepView; base: string }) {
-  const t = useText(stepTexts);
+  const t = useText(stepActionTexts);
   if (view.answered.length === 0) return null;
   return (
     <div className="mb-4">
@@ -98,7 +89,7 @@ function Exchange({ view, base }: { view: StepView; base: string }) {
 
 /** What the team submits, above what can be done about it: its answers, or its request with the note. */
 export function Submitted({ view, base }: { view: StepView; base: string }) {
-  const t = useText(stepTexts);
+  const t = useText(stepActionTexts);
   const locale = useLocale();
   const { request } = view;
   if (!request && view.answered.length === 0) return null;
@@ -118,7 +109,7 @@ export function Submitted({ view, base }: { view: StepView; base: string }) {
 
 /** The event that brought the step where it is. */
 export function Latest({ view: { latest, questions, answered }, base }: Pick<StepStatusProps, "view" | "base">) {
-  const t = useText(stepTexts);
+  const t = useText(stepActionTexts);
   const locale = useLocale();
   if (!latest) return <p className="text-note text-ink-soft">{t("nothingYet")}</p>;
   return (

@@ -8,7 +8,7 @@ import type { StepLine } from "./path-view";
 import { pathTexts } from "./path.text";
 import { questionTexts } from "./questions.text";
 import { StatePill } from "./state-pill";
-import { About } from "./step-status";
+import { AboutEntry } from "./about-entry";
 
 /** A step the team added itself. */
 export interface OwnStepLine {
@@ -56,7 +56,7 @@ export function StepTable({ lines, own, base }: StepTableProps) {
                   about ? (
                     <span key={seq} className="mt-1 block whitespace-normal text-fine">
                       {ask("about")}{" "}
-                      <About about={about} base={base} />
+                      <AboutEntry about={about} base={base} />
                     </span>
                   ) : null,
                 )}

@@ -7,11 +7,12 @@ import type { Step } from "@machines/steps";
 import type { JourneyValue } from "@machines/stored-value";
 import { foundingWarnings, warningsOf } from "@machines/warnings";
 import type { Locale } from "~/platform/i18n/locale";
+import { commandTexts } from "./command-words.text";
+import { commandWords, type CommandWords } from "./command-words";
 import { historyLine, type HistoryLine, type Recorded } from "./history-line";
 import { isReady, missingOf } from "./missing";
 import { toneOf, type StationTone } from "./path-stations";
 import { stateWord } from "./path-view";
-import { stepTexts } from "./step-page.text";
 import { stepInfo } from "./steps";
 import { textFor } from "~/platform/i18n/texts";
 import type { AskedQuestion } from "./questions";
@@ -20,7 +21,7 @@ import { maySend, type Rights } from "./schema";
 import { blockerSentence, missingSentence, warningSentence } from "./sentences";
 
 /** A button: what it does, and why it does not work now (`[]` = it does). */
-export type StepAction = { type: Command["type"]; blockers: string[] };
+export type StepAction = { type: Command["type"]; blockers: string[]; words: CommandWords };
 
 /** The marks of a MINT region: which are there. */
 export const regionMarks = ["structure", "area", "goals", "beyond"] as const;
@@ -64,12 +65,12 @@ const callsForAction: Command["type"][] = ["STEP.ANSWER", "STEP.DISCUSS", "STEP.
 
 /** What a page shows of one step, for this reader and in this language. */
 export function stepView({ value, facts, latest, questions }: Journey, step: Step, { locale, rights, today }: { locale: Locale; rights: Rights; today: string }): StepView {
-  const actions = actionsOf(value, step, facts, rights).map(({ type, blockers }) => ({ type, blockers: blockers.map((blocker) => blockerSentence(locale, blocker)) }));
+  const asAdviser = rights.canReview && !rights.canEdit;
+  const actions = actionsOf(value, step, facts, rights).map(({ type, blockers }) => ({ type, blockers: blockers.map((blocker) => blockerSentence(locale, blocker)), words: commandWords(locale, type, asAdviser) }));
   const state = stateOf(value, step);
   const last = latest[step];
   const line = last ? historyLine(locale, last) : null;
   const ofStep = questions.filter((question) => question.step === step);
-  const asAdviser = rights.canReview && !rights.canEdit;
   const onlyNote = asAdviser && state === "submitted" && !stepInfo[step].hasPage;
   const waitsForNobody = (state === "submitted" || state === "question") && !facts.hasAdviser;
   const warnings = warningsOf(step, value, facts).filter(({ code }) => step !== "founding" || code === "stepsUnfinished" || code === "startUpGrantEnds");
@@ -82,7 +83,7 @@ export function stepView({ value, facts, latest, questions }: Journey, step: Ste
     questions: shownQuestions(locale, ofStep),
     answered: answeredQuestions(locale, ofStep),
     request: line && state === "submitted" && last?.type === "STEP.SUBMIT" ? { text: line.text, who: line.who, at: line.at } : null,
-    forNobody: waitsForNobody ? textFor(locale, stepTexts)(`forNobody.${state}`) : null,
+    forNobody: waitsForNobody ? textFor(locale, commandTexts)(`forNobody.${state}`) : null,
     asAdviser,
     onlyNote,
     missing: step === "founding" ? [] : missingOf(step, value, facts).map((missing) => missingSentence(locale, missing)),

@@ -26,9 +26,8 @@ export function matchPartner(a: Organisation, b: Organisation): MatchCertainty {
   return matchOrganisations(a, nameProfile(a.name), b, nameProfile(b.name));
 }
 
-/** `matchPartner` of organisations whose names are already taken apart. */
-export function matchOrganisations(a: Organisation, ofA: NameProfile, b: Organisation, ofB: NameProfile): MatchCertainty {
-  const score = profileScore(ofA, ofB);
+/** `matchPartner` of organisations whose names are already taken apart, and compared where that was done before. */
+export function matchOrganisations(a: Organisation, ofA: NameProfile, b: Organisation, ofB: NameProfile, score = profileScore(ofA, ofB)): MatchCertainty {
   const sameDomain = Boolean(a.webDomain) && bareDomain(a.webDomain) === bareDomain(b.webDomain);
   const samePlace = (Boolean(a.postcode) && a.postcode === b.postcode) || (a.districts ?? []).some((ags) => b.districts?.includes(ags));
   if (score >= certainFrom && (samePlace || sameDomain) && tells(ofA) && tells(ofB)) return "certain";

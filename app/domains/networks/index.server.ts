@@ -2,7 +2,8 @@ export { countPublishedNetworks, findNetworks, networkBySlug, networksForExport,
 export { countByPlace, networksBesidesMap } from "./map/count-by-place.server";
 export { addSearchEntry, changeSearchEntry, deleteSearchEntry, type SaveSearchResult } from "./search-record/save-search-entry.server";
 export { findSearchEntry, searchProgressOf, searchRecord, type SearchRecordEntry } from "./search-record/queries.server";
-export { compareNetworks, networksInArea, planOf, type ComparedNetwork, type NetworkInArea } from "./check/overlaps.server";
+export { idsInArea, searchAreaOf, type SearchArea } from "./check/search-area.server";
+export { compareNetworks, networksInArea, planOf } from "./check/overlaps.server";
 export { loadCheck, loadCheckNetwork, type Check } from "./check/load-check.server";
 export { alikeToFind, type AlikeNetwork } from "./check/find-alike.server";
 export { addFind, changeFind, findOwn, removeFind } from "./check/save-find.server";

@@ -1,9 +1,22 @@
-import { matchOrganisations, nameProfile, normalizeName, type Organisation } from "~/domains/names";
+import { matchOrganisations, nameProfile, normalizeName, profileScore, type NameProfile, type Organisation } from "~/domains/names";
 import type { PartnerMatch } from "./overlap";
 import { remembered } from "./remembered";
 
 const profileOf = remembered(nameProfile);
 const normalized = remembered(normalizeName);
+
+/** The same names are compared for every page of a check. Kept as long as the names taken apart are. */
+const scores = new WeakMap<NameProfile, WeakMap<NameProfile, number>>();
+
+function scoreOf(a: NameProfile, b: NameProfile): number {
+  const ofA = scores.get(a) ?? new WeakMap<NameProfile, number>();
+  scores.set(a, ofA);
+  const known = ofA.get(b);
+  if (known !== undefined) return known;
+  const score = profileScore(a, b);
+  ofA.set(b, score);
+  return score;
+}
 
 /**
  * Partners of a plan found among the names a network gives as its own; at most one match per pair of names.
@@ -20,7 +33,7 @@ export function partnerMatches(
     const profile = profileOf(partner.name);
     return named.flatMap(({ organisation, profile: other }): PartnerMatch[] => {
       const verdict = verdicts.find((v) => v.partnerId === partner.id && v.networkPartner === organisation.name)?.verdict ?? null;
-      const certainty = matchOrganisations(partner, profile, organisation, other);
+      const certainty = matchOrganisations(partner, profile, organisation, other, scoreOf(profile, other));
       if (certainty === "none" && verdict === null) return [];
       return [{ partnerId: partner.id, networkPartner: organisation.name, certainty: certainty === "certain" ? "certain" : "doubtful", sharedDistricts: (partner.districts ?? []).filter((ags) => network.districts.includes(ags)), verdict }];
     });

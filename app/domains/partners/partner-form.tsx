@@ -1,5 +1,6 @@
-import { getFormProps, useForm, type SubmissionResult } from "@conform-to/react";
+import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
+import { useForm } from "~/platform/forms/use-form";
 import { useText } from "~/platform/i18n/use-text";
 import { UnsavedWarning } from "~/ui/autosave/unsaved-warning";
 import { Button, ButtonRow, LinkButton } from "~/ui/button";
@@ -37,7 +38,6 @@ export function PartnerForm({ partner, suggested, districts, lastResult, conflic
   const [form, fields] = useForm<PartnerBasics>({
     id: formId,
     lastResult,
-    shouldRevalidate: "onSubmit",
     defaultValue: partner ?? { state: "idea", ...suggested },
   });
   const labels = Object.fromEntries(basicFields.map((name) => [name, words(`field.${name}`)]));
@@ -50,7 +50,7 @@ export function PartnerForm({ partner, suggested, districts, lastResult, conflic
     <>
       {conflict ? <PartnerConflict conflict={conflict} districts={districts} selfTo={selfTo} /> : <FormErrors form={form} labels={labels} />}
       {same ? <SamePartnerQuestion {...same} formId={formId} /> : null}
-      <Form method="post" {...getFormProps(form)} className="mt-4">
+      <Form method="post" id={form.id} noValidate className="mt-4">
         <UnsavedWarning />
         <input type="hidden" name="revision" value={conflict?.stored.revision ?? partner?.revision ?? 0} />
         <Stack>

@@ -1,9 +1,10 @@
-import { useForm, type SubmissionResult } from "@conform-to/react";
+import type { SubmissionResult } from "@conform-to/react";
 import { Form, Link } from "@remix-run/react";
 import type { Step } from "~/domains/journey";
+import { commandTexts } from "~/domains/journey/command-words.text";
 import { journeyTexts } from "~/domains/journey/journey.text";
 import { notExaminedTexts } from "~/domains/journey/not-examined.text";
-import { stepTexts } from "~/domains/journey/step-page.text";
+import { useForm } from "~/platform/forms/use-form";
 import { formatDate } from "~/platform/i18n/format";
 import { useLocale, useText } from "~/platform/i18n/use-text";
 import { Button, LinkButton } from "~/ui/button";
@@ -83,7 +84,7 @@ function NoteCard({ note }: { note: ShownNote }) {
 function DiscussForm({ steps, result }: { steps: Step[]; result: SubmissionResult<string[]> | undefined }) {
   const t = useText(notesTexts);
   const word = useText(journeyTexts);
-  const step = useText(stepTexts);
+  const step = useText(commandTexts);
   const standard = useText(notExaminedTexts);
   const [form, fields] = useForm<{ steps: string[]; notExamined: string }>({
     id: "besprochen",

@@ -39,12 +39,6 @@ export const reviewTexts = defineTexts({
       open: "offen",
       ahead: "kommt später",
     },
-    bar: {
-      label: "Sie lesen als Beratung",
-      text: "Sie lesen als Beratung, was das Team sieht. Mit „Sie“ und „Ihr“ ist auf diesen Seiten das Team gemeint.",
-      groups: "Alle Gruppen",
-      notes: "Notizen und Besprochenes",
-    },
     none: {
       title: "Ihnen ist noch keine Gruppe zugeordnet",
       text: "Die Servicestelle ordnet Gruppen zu. Sobald das geschehen ist, steht die Gruppe hier, und Sie bekommen eine E-Mail, wenn sie um Rückmeldung bittet.",
@@ -93,12 +87,6 @@ export const reviewTexts = defineTexts({
       aside: "set aside",
       open: "open",
       ahead: "comes later",
-    },
-    bar: {
-      label: "You read as an adviser",
-      text: "You read as an adviser what the team sees. On these pages “you” and “your” mean the team.",
-      groups: "All groups",
-      notes: "Notes and what was discussed",
     },
     none: {
       title: "No group is assigned to you yet",

@@ -1,5 +1,6 @@
-import { useForm, type SubmissionResult } from "@conform-to/react";
+import type { SubmissionResult } from "@conform-to/react";
 import { Form, Link } from "@remix-run/react";
+import { useForm } from "~/platform/forms/use-form";
 import type { Locale } from "~/platform/i18n/locale";
 import { useText } from "~/platform/i18n/use-text";
 import { UnsavedWarning } from "~/ui/autosave/unsaved-warning";
@@ -29,7 +30,7 @@ export function SiteTextForm({ text, lastResult }: SiteTextFormProps) {
   const isPage = sitePages.some((page) => page === text.key);
   return (
     <Card id={text.locale === "de" ? text.key : undefined} title={t(text.key)} badge={<span className="text-ink-soft">{text.locale === "de" ? t("german") : t("english")}</span>}>
-      <Form method="post" {...{ id: form.id, noValidate: form.noValidate, onSubmit: form.onSubmit }} className="space-y-4">
+      <Form method="post" id={form.id} noValidate className="space-y-4">
         <UnsavedWarning />
         <input type="hidden" name="key" value={text.key} />
         <input type="hidden" name="locale" value={text.locale} />

@@ -90,20 +90,6 @@ export const vocabularyTexts = defineTexts({
       crowdfunding: "Crowdfunding",
       other: "sonstige",
     },
-    list: { themes: "Themen", goals: "Ziele", targetGroups: "Zielgruppen", stages: "Stufen", partners: "Partner" },
-    band: {
-      unknown: "unbekannt",
-      none: "keine",
-      low: "gering",
-      medium: "mittel",
-      high: "hoch",
-    },
-    part: {
-      space: "Raum",
-      goals: "Ziele und Themen",
-      groups: "Zielgruppen und Stufen",
-      partners: "Partner",
-    },
   },
   en: {
     theme: {
@@ -192,20 +178,6 @@ export const vocabularyTexts = defineTexts({
       self_funding: "Own funds",
       crowdfunding: "Crowdfunding",
       other: "Other",
-    },
-    list: { themes: "topics", goals: "goals", targetGroups: "target groups", stages: "stages", partners: "partners" },
-    band: {
-      unknown: "unknown",
-      none: "none",
-      low: "low",
-      medium: "medium",
-      high: "high",
-    },
-    part: {
-      space: "Area",
-      goals: "Goals and themes",
-      groups: "Target groups and stages",
-      partners: "Partners",
     },
   },
 });

@@ -1,5 +1,5 @@
-import { useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
+import { useForm } from "~/platform/forms/use-form";
 import { useText } from "~/platform/i18n/use-text";
 import { Button, ButtonRow, LinkButton } from "../button";
 import { CheckboxField, CheckboxGroup, DateField, FormErrors, RadioGroup, SelectField, TextArea, TextField } from "../fields";

@@ -26,13 +26,13 @@ export type Band = "none" | "low" | "medium" | "high" | "unknown";
 
 /** Level and reasons of one part of an overlap, as they stand on the card of a network. */
 function overlapPart(network: Locator, part: Part) {
-  const line = network.locator("dl > div").filter({ has: network.page().getByText(say.word(`part.${part}`), { exact: true }) });
+  const line = network.locator("dl > div").filter({ has: network.page().getByText(say.overlap(`part.${part}`), { exact: true }) });
   return { level: line.getByRole("definition").first(), reasons: line.getByRole("definition").last() };
 }
 
 export async function expectPart(network: Locator, part: Part, band: Band, reasons: string | RegExp = /\S/) {
   const shown = overlapPart(network, part);
-  await expect(shown.level).toHaveText(say.word(`band.${band}`));
+  await expect(shown.level).toHaveText(say.overlap(`band.${band}`));
   await expect(shown.reasons).toHaveText(reasons);
 }
 

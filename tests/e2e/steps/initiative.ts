@@ -30,7 +30,7 @@ export async function createInitiative(page: Page, { name, districts, pick }: { 
   await pick(page, districts);
   await expect(field(page, say.initiative("new.name"))).toHaveValue(name);
   await page.getByRole("button", { name: say.initiative("new.button") }).click();
-  await expectTitle(page, say.journey("title"));
+  await expectTitle(page, say.path("title"));
   await expectToast(page, say.initiative("new.created"));
   return new URL(page.url()).pathname;
 }

@@ -61,7 +61,7 @@ const expected = {
     space: ["high", "Landkreis Stade gehört dazu"],
     goals: ["high", /gemeinsam: Akteure vernetzen, Angebote abstimmen und bündeln/],
     groups: ["high", /gemeinsam: Kinder, Jugendliche, Kita, Grundschule, Hochschule/],
-    partners: ["none", say.check("reason.nothingCommon")],
+    partners: ["none", say.reason("reason.nothingCommon")],
   },
   "MINT-Cluster JuMaMi – Jugend macht MI(N)T": {
     space: ["high", "Landkreis Stade gehört dazu"],
@@ -73,19 +73,19 @@ const expected = {
     space: ["low", "Nachbarkreis: Stadt Hamburg"],
     goals: ["high", /gemeinsam: Akteure vernetzen, für MINT begeistern/],
     groups: ["high", /gemeinsam: Kita, Grundschule, Hochschule/],
-    partners: ["none", say.check("reason.nothingCommon")],
+    partners: ["none", say.reason("reason.nothingCommon")],
   },
   "MINTforum Bremen": {
     space: ["low", "Nachbarkreis: Stadt Bremerhaven"],
     goals: ["high", /gemeinsam: Akteure vernetzen/],
     groups: ["medium", /gemeinsam: Jugendliche, Hochschule/],
-    partners: ["none", say.check("reason.nothingCommon")],
+    partners: ["none", say.reason("reason.nothingCommon")],
   },
   "Fachkräftebündnis Nordwest": {
-    space: ["unknown", say.check("reason.noDistricts")],
-    goals: ["unknown", say.check("reason.networkWithoutData")],
-    groups: ["unknown", say.check("reason.networkWithoutData")],
-    partners: ["unknown", say.check("reason.networkWithoutData")],
+    space: ["unknown", say.reason("reason.noDistricts")],
+    goals: ["unknown", say.reason("reason.networkWithoutData")],
+    groups: ["unknown", say.reason("reason.networkWithoutData")],
+    partners: ["unknown", say.reason("reason.networkWithoutData")],
   },
 } satisfies Record<string, Record<Part, [Band, string | RegExp]>>;
 
@@ -126,8 +126,8 @@ export async function walkThroughTheGate(page: Page, path: string) {
   expect(record.length).toBeGreaterThan(10_000);
 
   await page.getByRole("link", { name: say.decision("toPath") }).click();
-  await expectTitle(page, say.journey("title"));
-  await expect(stepRow(page, "partners")).toContainText(say.path("note.working"));
-  for (const step of ["vision", "coordination", "financing", "support"] as const) await expect(stepRow(page, step)).toContainText(say.path("note.open"));
+  await expectTitle(page, say.path("title"));
+  await expect(stepRow(page, "partners")).toContainText(say.pathView("note.working"));
+  for (const step of ["vision", "coordination", "financing", "support"] as const) await expect(stepRow(page, step)).toContainText(say.pathView("note.open"));
   await expect(stepRow(page, "decision")).toContainText(/\S/);
 }

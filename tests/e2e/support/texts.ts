@@ -12,10 +12,16 @@ import { joiningTexts } from "../../../app/domains/journey/joining/joining.text"
 import { journeyTexts } from "../../../app/domains/journey/journey.text";
 import { noticeTexts } from "../../../app/domains/journey/notice.text";
 import { pathTexts } from "../../../app/domains/journey/path.text";
+import { pathViewTexts } from "../../../app/domains/journey/path-view.text";
 import { questionTexts } from "../../../app/domains/journey/questions.text";
-import { stepTexts } from "../../../app/domains/journey/step-page.text";
+import { commandTexts } from "../../../app/domains/journey/command-words.text";
+import { commandDoneTexts } from "../../../app/domains/journey/command-done.text";
+import { stepActionTexts } from "../../../app/domains/journey/step-actions.text";
 import { checkTexts } from "../../../app/domains/networks/check/check.text";
 import { findTexts } from "../../../app/domains/networks/check/find.text";
+import { reasonTexts } from "../../../app/domains/networks/check/reasons.text";
+import { overlapTexts } from "../../../app/domains/networks/overlap.text";
+import { adviserBarTexts } from "../../../app/domains/review/adviser-bar.text";
 import { decisionTexts } from "../../../app/domains/networks/decision/decision.text";
 import { searchRecordTexts } from "../../../app/domains/networks/search-record/search-record.text";
 import { vocabularyTexts } from "../../../app/domains/vocabulary/vocabulary.text";
@@ -38,6 +44,9 @@ export const say = {
   autosave: textFor("de", autosaveTexts),
   check: textFor("de", checkTexts),
   find: textFor("de", findTexts),
+  reason: textFor("de", reasonTexts),
+  overlap: textFor("de", overlapTexts),
+  adviserBar: textFor("de", adviserBarTexts),
   conflict: textFor("de", versionConflictTexts),
   conversation: textFor("de", conversationTexts),
   decision: textFor("de", decisionTexts),
@@ -52,11 +61,14 @@ export const say = {
   partner: textFor("de", partnerTexts),
   partnerForm: textFor("de", partnerFormTexts),
   path: textFor("de", pathTexts),
+  pathView: textFor("de", pathViewTexts),
   question: textFor("de", questionTexts),
   search: textFor("de", searchRecordTexts),
   secondFactor: textFor("de", secondFactorTexts),
   signIn: textFor("de", signInTexts),
-  step: textFor("de", stepTexts),
+  step: textFor("de", stepActionTexts),
+  command: textFor("de", commandTexts),
+  done: textFor("de", commandDoneTexts),
   team: textFor("de", teamTexts),
   ui: textFor("de", uiTexts),
   word: textFor("de", vocabularyTexts),

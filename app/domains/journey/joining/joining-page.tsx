@@ -12,6 +12,7 @@ import { journeyTexts } from "../journey.text";
 import { StatePill } from "../state-pill";
 import { StepActions, type CommandResult } from "../step-actions";
 import { Latest, Questions } from "../step-status";
+import { stepActionTexts } from "../step-actions.text";
 import { stepTexts } from "../step-page.text";
 import type { StepView } from "../step-view";
 import { joiningTexts } from "./joining.text";
@@ -37,6 +38,7 @@ interface JoiningPageProps {
 export function JoiningPage({ view, joining, networks, base, guides, undecided, building, canEdit, result, form }: JoiningPageProps) {
   const t = useText(joiningTexts);
   const step = useText(stepTexts);
+  const act = useText(stepActionTexts);
   const word = useText(journeyTexts);
   const title = word("step.joining");
   const finished = view.tone === "done";
@@ -77,7 +79,7 @@ export function JoiningPage({ view, joining, networks, base, guides, undecided, 
         {canEdit && !finished ? form : <Recorded joining={joining} networks={networks} />}
         {finished ? <Remains base={base} networks={networks} /> : null}
         {view.actions.length > 0 ? (
-          <Card title={finished ? step("now") : t("closing")} accent={view.primary ? "marigold" : undefined} className="no-print">
+          <Card title={finished ? act("now") : t("closing")} accent={view.primary ? "marigold" : undefined} className="no-print">
             <StepActions view={view} result={result} next={`${base}/anschluss`} />
           </Card>
         ) : null}

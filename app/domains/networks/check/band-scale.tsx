@@ -1,14 +1,14 @@
 import { useText } from "~/platform/i18n/use-text";
 import { Disclosure } from "~/ui/disclosure";
 import { LevelBar } from "~/ui/level-bar";
-import { vocabularyTexts } from "~/domains/vocabulary/vocabulary.text";
 import { bands } from "../overlap";
+import { overlapTexts } from "../overlap.text";
 import { checkTexts } from "./check.text";
 
 /** What the words for an overlap mean, of a part and of the whole. */
 export function BandScale() {
   const t = useText(checkTexts);
-  const word = useText(vocabularyTexts);
+  const word = useText(overlapTexts);
   return (
     <Disclosure summary={t("scale.title")} id="stufen">
       <div className="max-w-measure space-y-3">

@@ -7,8 +7,8 @@ import { Icon } from "~/ui/icon";
 import { LevelBar } from "~/ui/level-bar";
 import { Card } from "~/ui/page";
 import { Pill } from "~/ui/pill";
-import { vocabularyTexts } from "~/domains/vocabulary/vocabulary.text";
 import { directoryTexts } from "../directory.text";
+import { overlapTexts } from "../overlap.text";
 import type { CheckItem } from "./check-item";
 import { checkTexts } from "./check.text";
 
@@ -17,7 +17,7 @@ const tone = { high: "wait", medium: "todo", low: "todo", none: "todo", unknown:
 /** The four parts of an overlap, each with its level and reasons; shown before any total. */
 export function OverlapTable({ item, detailsTo }: { item: CheckItem; detailsTo?: string }) {
   const t = useText(checkTexts);
-  const word = useText(vocabularyTexts);
+  const word = useText(overlapTexts);
   return (
     <dl className="grid gap-x-5 gap-y-1 sm:grid-cols-[minmax(9rem,13rem)_8rem_minmax(0,1fr)] sm:gap-y-2">
       {item.parts.map(({ part, band, reasons }) => (
@@ -32,7 +32,7 @@ export function OverlapTable({ item, detailsTo }: { item: CheckItem; detailsTo?:
               <>
                 {" "}
                 <Link className="link" to={`${detailsTo}#partner`}>
-                  {t("network.matches")}
+                  {t("matches")}
                 </Link>
               </>
             ) : null}
@@ -101,7 +101,6 @@ interface CheckCardProps {
 
 export function CheckCard({ item, base, canEdit }: CheckCardProps) {
   const t = useText(checkTexts);
-  const word = useText(vocabularyTexts);
   const locale = useLocale();
   const detailsTo = `${base}/netzwerke/${item.id}`;
   const urgent = item.total === "high" && !item.addressed;
@@ -112,7 +111,7 @@ export function CheckCard({ item, base, canEdit }: CheckCardProps) {
       accent={item.total === "high" ? "marigold" : undefined}
     >
       <p className="-mt-2 mb-3 text-fine text-ink-soft">
-        {word(`networkKind.${item.kind}`)} · {item.where}
+        {item.kindName} · {item.where}
         {item.own ? ` · ${item.own === "kept" ? t("ownKept") : t("own")}` : null}
         {` · ${item.sourceDate ? t("asOf", { date: formatPartialDate(locale, item.sourceDate) }) : t("noDate")} · ${t("known", { known: item.known, of: item.of })}`}
       </p>

@@ -1,7 +1,9 @@
 import { addressing, type GateConversation, type Objection } from "~/domains/conversations";
 import { isLandCode, labelOf, landName } from "~/domains/districts";
+import { vocabularyTexts } from "~/domains/vocabulary/vocabulary.text";
 import { calendarDate } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locale";
+import { textFor } from "~/platform/i18n/texts";
 import { age, completeness, wantsAsking, type CompletenessInput } from "../completeness";
 import { overlapParts, totalCaveat, type Band, type Overlap, type OverlapPart, type PartnerMatch } from "../overlap";
 import type { NetworkKindKey } from "~/domains/vocabulary";
@@ -13,6 +15,7 @@ export interface CheckItem {
   slug: string;
   name: string;
   kind: NetworkKindKey;
+  kindName: string;
   where: string;
   total: Band;
   parts: { part: OverlapPart; band: Band; reasons: string[] }[];
@@ -34,7 +37,19 @@ export interface CheckItem {
   undecided: number;
 }
 
-type ItemNetwork = CompletenessInput & { id: string; slug: string; name: string; kind: NetworkKindKey; state: string };
+interface ItemNetwork {
+  id: string;
+  slug: string;
+  name: string;
+  kind: NetworkKindKey;
+  state: string;
+  land: string;
+  landWide: boolean;
+  districts: readonly { ags: string }[];
+  sourceDate: string;
+  /** what the entry states, for how complete it is */
+  states: CompletenessInput;
+}
 
 export function checkItem(
   locale: Locale,
@@ -44,13 +59,14 @@ export function checkItem(
   today = calendarDate(new Date()),
 ): CheckItem {
   const { network, overlap, matches } = compared;
-  const { known, of } = completeness(network);
+  const { known, of } = completeness(network.states);
   const land = isLandCode(network.land) ? landName(network.land) : network.land;
   return {
     id: network.id,
     slug: network.slug,
     name: network.name,
     kind: network.kind,
+    kindName: textFor(locale, vocabularyTexts)(`networkKind.${network.kind}`),
     where: network.districts.length > 0 && !network.landWide ? network.districts.map(({ ags }) => labelOf(ags)).join(", ") : land,
     total: overlap.total,
     parts: overlapParts.map((part) => ({ part, band: overlap.parts[part].band, reasons: reasonSentences(locale, part, overlap.parts[part], voice) })),

@@ -11,9 +11,9 @@ import { Pill } from "~/ui/pill";
 import { directoryTexts } from "../directory.text";
 import type { NetworkDetails } from "../network-details";
 import { MailLink, WebLink, WebLinks } from "../network-facts";
-import { vocabularyTexts } from "~/domains/vocabulary/vocabulary.text";
 import { Caveat, ObjectionNote, OverlapTable, TotalPill } from "./check-card";
 import type { CheckItem } from "./check-item";
+import { checkNetworkTexts } from "./check-network.text";
 import { checkTexts } from "./check.text";
 import type { PartnerPair } from "./pairs";
 
@@ -30,21 +30,21 @@ interface CheckNetworkPageProps {
 }
 
 function PairItem({ pair, canEdit }: { pair: PartnerPair; canEdit: boolean }) {
-  const t = useText(checkTexts);
+  const of = useText(checkNetworkTexts);
   const locale = useLocale();
   const tone = pair.state === "undecided" ? "ask" : pair.state === "ruled_out" ? "todo" : "ok";
-  const label = { undecided: t("network.undecided"), certain: t("network.certain"), confirmed: t("network.confirmed"), ruled_out: t("network.ruledOut") }[pair.state];
+  const label = { undecided: of("undecided"), certain: of("certain"), confirmed: of("confirmed"), ruled_out: of("ruledOut") }[pair.state];
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line py-3 last:border-0">
       <p className="min-w-0 flex-1 basis-72">
-        <span className="text-fine text-ink-soft">{t("network.yours")}: </span>
+        <span className="text-fine text-ink-soft">{of("yours")}: </span>
         <strong>{pair.ours}</strong>
         <br />
-        <span className="text-fine text-ink-soft">{t("network.theirs")}: </span>
+        <span className="text-fine text-ink-soft">{of("theirs")}: </span>
         <strong>{pair.theirs}</strong>
         <br />
         <span className="text-fine text-ink-soft">
-          {pair.districts.length > 0 ? t(pair.state === "certain" ? "network.certainBecause" : "network.sameDistrict", { districts: formatList(locale, pair.districts) }) : t("network.nameOnly")}
+          {pair.districts.length > 0 ? of(pair.state === "certain" ? "certainBecause" : "sameDistrict", { districts: formatList(locale, pair.districts) }) : of("nameOnly")}
         </span>
       </p>
       <Pill tone={tone}>{label}</Pill>
@@ -55,17 +55,17 @@ function PairItem({ pair, canEdit }: { pair: PartnerPair; canEdit: boolean }) {
           {pair.state === "undecided" || pair.state === "certain" ? (
             <>
               {pair.state === "undecided" ? (
-                <Button variant="ghost" size="small" name="verdict" value="confirmed" aria-label={`${t("network.same")}: ${pair.ours} – ${pair.theirs}`}>
-                  {t("network.same")}
+                <Button variant="ghost" size="small" name="verdict" value="confirmed" aria-label={`${of("same")}: ${pair.ours} – ${pair.theirs}`}>
+                  {of("same")}
                 </Button>
               ) : null}
-              <Button variant="ghost" size="small" name="verdict" value="ruled_out" aria-label={`${t("network.different")}: ${pair.ours} – ${pair.theirs}`}>
-                {t("network.different")}
+              <Button variant="ghost" size="small" name="verdict" value="ruled_out" aria-label={`${of("different")}: ${pair.ours} – ${pair.theirs}`}>
+                {of("different")}
               </Button>
             </>
           ) : (
-            <Button variant="quiet" size="small" name="verdict" value="none" aria-label={`${t("network.undo")}: ${pair.ours} – ${pair.theirs}`}>
-              {t("network.undo")}
+            <Button variant="quiet" size="small" name="verdict" value="none" aria-label={`${of("undo")}: ${pair.ours} – ${pair.theirs}`}>
+              {of("undo")}
             </Button>
           )}
         </Form>
@@ -77,33 +77,33 @@ function PairItem({ pair, canEdit }: { pair: PartnerPair; canEdit: boolean }) {
 /** One network of the check in detail: comparison, partners that may be the same, talks, what is known. */
 export function CheckNetworkPage({ item, details, pairs, conversations, canEdit, base, pathTo, guideTo }: CheckNetworkPageProps) {
   const t = useText(checkTexts);
+  const of = useText(checkNetworkTexts);
   const d = useText(directoryTexts);
-  const word = useText(vocabularyTexts);
   const talk = useText(conversationTexts);
   const locale = useLocale();
   return (
     <Page
       title={item.name}
-      lead={`${word(`networkKind.${item.kind}`)} · ${item.where}`}
+      lead={`${item.kindName} · ${item.where}`}
       badge={<TotalPill item={item} />}
       breadcrumbs={[{ label: t("path"), to: pathTo }, { label: t("title"), to: base }, { label: item.name }]}
       actions={
         item.own && canEdit ? (
           <LinkButton to={`${base}/netzwerke/${item.id}/aendern`} variant="ghost" icon="edit">
-            {t("network.edit")}
+            {of("edit")}
           </LinkButton>
         ) : undefined
       }
     >
       <div className="space-y-5">
-        <Card title={t("network.compare")}>
+        <Card title={of("compare")}>
           <OverlapTable item={item} />
           <Caveat item={item} />
           <EntrySlot kind="network" id={item.id} name={item.name} />
         </Card>
         {pairs.length > 0 ? (
-          <Card title={t("network.matches")} id="partner">
-            <p className="max-w-measure text-ink-soft">{t("network.matchesHint")}</p>
+          <Card title={t("matches")} id="partner">
+            <p className="max-w-measure text-ink-soft">{of("matchesHint")}</p>
             <ul className="m-0 mt-2 list-none p-0">
               {pairs.map((pair) => (
                 <PairItem key={`${pair.partnerId} ${pair.theirs}`} pair={pair} canEdit={canEdit} />
@@ -111,8 +111,8 @@ export function CheckNetworkPage({ item, details, pairs, conversations, canEdit,
             </ul>
           </Card>
         ) : null}
-        <Card title={t("network.talks")}>
-          {conversations.length === 0 ? <p className="text-ink-soft">{t("network.noTalks")}</p> : null}
+        <Card title={of("talks")}>
+          {conversations.length === 0 ? <p className="text-ink-soft">{of("noTalks")}</p> : null}
           <ul className="m-0 list-none space-y-2 p-0">
             {conversations.map((one) => (
               <li key={one.id}>
@@ -138,7 +138,7 @@ export function CheckNetworkPage({ item, details, pairs, conversations, canEdit,
           aside={
             item.own ? null : (
               <Link className="link" to={`/netzwerke/${item.slug}`}>
-                {t("network.directory")}
+                {of("directory")}
               </Link>
             )
           }

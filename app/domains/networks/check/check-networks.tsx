@@ -5,11 +5,11 @@ import { LinkButton } from "~/ui/button";
 import { Disclosure } from "~/ui/disclosure";
 import { EmptyState } from "~/ui/empty-state";
 import { Notice } from "~/ui/notice";
-import { vocabularyTexts } from "~/domains/vocabulary/vocabulary.text";
 import { isClose } from "../overlap";
 import { BandScale } from "./band-scale";
 import { CheckCard } from "./check-card";
 import type { CheckItem } from "./check-item";
+import { overlapTexts } from "../overlap.text";
 import { checkTexts } from "./check.text";
 import type { Check } from "./load-check.server";
 
@@ -24,7 +24,7 @@ interface CheckNetworksProps extends Pick<Check, "impulseMissing"> {
 export function CheckNetworks({ items, impulseMissing, canEdit, base, impulseTo }: CheckNetworksProps) {
   const t = useText(checkTexts);
   const locale = useLocale();
-  const list = useText(vocabularyTexts);
+  const list = useText(overlapTexts);
   const large = items.filter(({ total, parts, own }) => isClose(total, parts) || own !== null);
   const small = items.filter((item) => !large.includes(item));
   const add = canEdit ? (

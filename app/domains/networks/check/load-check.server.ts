@@ -4,12 +4,14 @@ import { impulseMissing, searchDistricts } from "~/domains/impulse";
 import { areaOf, impulseOf } from "~/domains/impulse/index.server";
 import { partnersOf } from "~/domains/partners/index.server";
 import type { Locale } from "~/platform/i18n/locale";
+import { entriesById, type DirectoryEntry } from "../find-networks.server";
+import type { PartnerMatch } from "../overlap";
 import { searchRecord } from "../search-record/queries.server";
 import { searchProgress } from "../search-record/sources";
 import type { GateState } from "./check-gate";
 import { checkItem, type CheckItem } from "./check-item";
 import type { Voice } from "./reason-sentences";
-import { compareNetworks, type ComparedNetwork } from "./overlaps.server";
+import { compareNetworks } from "./overlaps.server";
 
 export interface Check {
   items: CheckItem[];
@@ -53,9 +55,9 @@ export async function loadCheck(initiativeId: string, locale: Locale, voice?: Vo
   };
 }
 
-/** One network of the check, with the rows behind it; null where it is not part of this check. */
-export async function loadCheckNetwork(initiativeId: string, networkId: string, locale: Locale): Promise<{ item: CheckItem; compared: ComparedNetwork } | null> {
-  const [all, conversations] = await Promise.all([compareNetworks(initiativeId), conversationsForGate(initiativeId)]);
+/** One network of the check, with its whole entry; null where it is not part of this check. */
+export async function loadCheckNetwork(initiativeId: string, networkId: string, locale: Locale): Promise<{ item: CheckItem; entry: DirectoryEntry; matches: readonly PartnerMatch[] } | null> {
+  const [all, conversations, [entry]] = await Promise.all([compareNetworks(initiativeId), conversationsForGate(initiativeId), entriesById([networkId])]);
   const compared = all.find(({ network }) => network.id === networkId);
-  return compared ? { compared, item: checkItem(locale, compared, conversations) } : null;
+  return compared && entry ? { entry, matches: compared.matches, item: checkItem(locale, compared, conversations) } : null;
 }

@@ -1,5 +1,6 @@
 import { bands, overlapParts, type Overlap } from "../overlap";
 
+const german = new Intl.Collator("de");
 const rank = (band: Overlap["total"]) => bands.indexOf(band);
 
 /** Order of the networks of a check: the larger overlap first, then by its parts, then by name. */
@@ -10,5 +11,5 @@ export function byWeight(a: { overlap: Overlap; network: { name: string } }, b: 
     const difference = rank(b.overlap.parts[part].band) - rank(a.overlap.parts[part].band);
     if (difference !== 0) return difference;
   }
-  return a.network.name.localeCompare(b.network.name, "de");
+  return german.compare(a.network.name, b.network.name);
 }

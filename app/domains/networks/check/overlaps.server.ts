@@ -1,20 +1,19 @@
-import { districtByAgs } from "~/domains/districts";
 import { searchDistricts } from "~/domains/impulse";
 import { areaOf, impulseOf } from "~/domains/impulse/index.server";
-import { db, Prisma, type Tx } from "~/platform/db.server";
+import { db, type Tx } from "~/platform/db.server";
 import { oncePerRequest } from "~/platform/http/once-per-request.server";
 import { overlap, type Overlap, type OverlapPlan, type PartnerMatch } from "../overlap";
 import { namedPartners, partnerMatches } from "../partner-matching";
+import { comparableNetworks, type ComparableNetwork } from "./comparable-networks.server";
 import { byWeight } from "./order";
+import { idsInArea, searchAreaOf } from "./search-area.server";
 
 /** A network that may concern an initiative, with how far it overlaps and which partners were found again. */
 export interface ComparedNetwork {
-  network: NetworkInArea;
+  network: ComparableNetwork;
   overlap: Overlap;
   matches: PartnerMatch[];
 }
-
-export type NetworkInArea = Awaited<ReturnType<typeof networksInArea>>[number];
 
 /** All networks of the area compared; in a command give its transaction, so that facts and change agree. A page compares once, however many of its loaders ask. */
 export function compareNetworks(initiativeId: string, tx: Tx = db): Promise<readonly ComparedNetwork[]> {
@@ -22,9 +21,9 @@ export function compareNetworks(initiativeId: string, tx: Tx = db): Promise<read
 }
 
 async function compare(initiativeId: string, tx: Tx): Promise<ComparedNetwork[]> {
-  const { plan, partners } = await planOf(initiativeId, tx);
-  const networks = await networksInArea(initiativeId, tx);
-  const verdicts = await tx.matchVerdict.findMany({ where: { initiativeId } });
+  const { area, plan, partners } = await planOf(initiativeId, tx);
+  const networks = await comparableNetworks(searchAreaOf(initiativeId, area), tx);
+  const verdicts = await tx.matchVerdict.findMany({ where: { initiativeId }, select: { partnerId: true, networkId: true, networkPartner: true, verdict: true } });
   return networks
     .map((network) => {
       const districts = network.districts.map(({ ags }) => ags);
@@ -39,7 +38,11 @@ async function compare(initiativeId: string, tx: Tx): Promise<ComparedNetwork[]>
 export async function planOf(initiativeId: string, tx: Tx = db) {
   const area = await areaOf(initiativeId, tx);
   const impulse = await impulseOf(initiativeId, tx);
-  const partners = await tx.partner.findMany({ where: { initiativeId, removedAt: null, state: { not: "declined" } }, orderBy: { name: "asc" } });
+  const partners = await tx.partner.findMany({
+    where: { initiativeId, removedAt: null, state: { not: "declined" } },
+    orderBy: { name: "asc" },
+    select: { id: true, name: true, ags: true, postcode: true, webDomain: true },
+  });
   const { own } = searchDistricts(area);
   const plan: OverlapPlan = {
     districts: own,
@@ -57,40 +60,19 @@ export async function planOf(initiativeId: string, tx: Tx = db) {
     postcode: postcode ?? "",
     webDomain,
   }));
-  return { plan, partners: organisations };
+  return { area, plan, partners: organisations };
 }
 
 /**
- * Networks in the search area: with a Kreis of it (or next to it), Land-wide in its Länder, in its Länder without stated
- * Kreise (so that none is lost), and what the team found itself.
+ * Networks in the search area, whole entries: with a Kreis of it (or next to it), Land-wide in its Länder, in its Länder
+ * without stated Kreise (so that none is lost), and what the team found itself.
  */
 export async function networksInArea(initiativeId: string, tx: Tx = db) {
   const area = await areaOf(initiativeId, tx);
-  const { own, neighbours } = searchDistricts(area);
-  const lands = [...new Set(own.map((ags) => districtByAgs(ags)?.land ?? ""))];
-  const found = await tx.$queryRaw<{ id: string }[]>(idsInArea({ initiativeId, districts: [...own, ...neighbours], lands, withLandWide: area.withLandWide }));
+  const found = await tx.$queryRaw<{ id: string }[]>(idsInArea(searchAreaOf(initiativeId, area)));
   return tx.network.findMany({
     where: { id: { in: found.map(({ id }) => id) } },
     include: { districts: { select: { ags: true }, orderBy: { ags: "asc" } } },
     orderBy: [{ name: "asc" }, { id: "asc" }],
   });
-}
-
-interface SearchArea {
-  initiativeId: string;
-  districts: string[];
-  lands: string[];
-  withLandWide: boolean;
-}
-
-/** One query for each way to belong to the area, so that each has its index: one condition of all made the database read the whole directory. */
-function idsInArea({ initiativeId, districts, lands, withLandWide }: SearchArea): Prisma.Sql {
-  const published = Prisma.sql`n."state" IN ('published', 'outdated')`;
-  const ways = [
-    Prisma.sql`SELECT n."id" FROM "NetworkDistrict" d JOIN "Network" n ON n."id" = d."networkId" WHERE d."ags" = ANY(${districts}) AND ${published}`,
-    Prisma.sql`SELECT n."id" FROM "Network" n WHERE ${published} AND n."land" = ANY(${lands}) AND NOT n."landWide" AND NOT EXISTS (SELECT 1 FROM "NetworkDistrict" d WHERE d."networkId" = n."id")`,
-    Prisma.sql`SELECT n."id" FROM "Network" n WHERE n."proposedByInitiativeId" = ${initiativeId} AND n."state" IN ('kept', 'proposed')`,
-  ];
-  if (withLandWide) ways.push(Prisma.sql`SELECT n."id" FROM "Network" n WHERE ${published} AND n."land" = ANY(${lands}) AND n."landWide"`);
-  return Prisma.join(ways, " UNION ");
 }

@@ -5,7 +5,7 @@ import { textFor } from "~/platform/i18n/texts";
 import type { ComparedList, OverlapPart, OverlapReason, PartOverlap } from "../overlap";
 import { goals, isKeyOf, stages, targetGroups, themes } from "~/domains/vocabulary";
 import { vocabularyTexts } from "~/domains/vocabulary/vocabulary.text";
-import { checkTexts } from "./check.text";
+import { reasonTexts } from "./reasons.text";
 
 /** More items than this are counted, not listed. */
 const listed = 6;
@@ -21,7 +21,7 @@ function itemLabel(locale: Locale, list: ComparedList, item: string): string {
 }
 
 function shortened(locale: Locale, labels: string[]): string {
-  const t = textFor(locale, checkTexts);
+  const t = textFor(locale, reasonTexts);
   if (labels.length <= listed) return labels.join(", ");
   return t("reason.more", { items: labels.slice(0, listed).join(", "), count: labels.length - listed });
 }
@@ -36,7 +36,7 @@ export type Voice = "reason" | "inRecord";
 
 /** Why a part of an overlap has its band, in sentences. */
 export function reasonSentences(locale: Locale, part: OverlapPart, { band, share, reasons }: PartOverlap, voice: Voice = "reason"): string[] {
-  const t = textFor(locale, checkTexts);
+  const t = textFor(locale, reasonTexts);
   const common = labelsOf(locale, reasons, "common");
   const onlyPlan = labelsOf(locale, reasons, "only_plan");
   const onlyNetwork = labelsOf(locale, reasons, "only_network", "partner");

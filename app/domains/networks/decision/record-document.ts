@@ -3,6 +3,7 @@ import { formatDate, formatList, formatPartialDate } from "~/platform/i18n/forma
 import { textFor } from "~/platform/i18n/texts";
 import { bands, isClose, totalCaveat, type Band } from "../overlap";
 import { vocabularyTexts } from "~/domains/vocabulary/vocabulary.text";
+import { overlapTexts } from "../overlap.text";
 import type { DecisionPartInput } from "./decision";
 import type { Findings } from "./findings";
 import { recordTexts } from "./record.text";
@@ -135,7 +136,7 @@ function networkInWords(locale: Findings["locale"], { name, kind, where, total, 
     where,
     band: total,
     total: totalCaveat(parts) === "spaceUnknown" ? t("asFarAsKnown", { total: t(`total.${total}`) }) : t(`total.${total}`),
-    level: textFor(locale, vocabularyTexts)(`band.${total}`),
+    level: textFor(locale, overlapTexts)(`band.${total}`),
     asOf,
     asOfSentence: t("asOf", { date: asOf }),
     known: t("known", { known, of }),
@@ -143,6 +144,6 @@ function networkInWords(locale: Findings["locale"], { name, kind, where, total, 
 }
 
 function partsInWords(locale: Findings["locale"], { parts }: RecordedNetwork) {
-  const word = textFor(locale, vocabularyTexts);
+  const word = textFor(locale, overlapTexts);
   return parts.map(({ part, band, reasons }) => ({ part: word(`part.${part}`), band, level: word(`band.${band}`), reasons }));
 }

@@ -1,5 +1,5 @@
-import { useForm } from "@conform-to/react";
 import { Form, Link } from "@remix-run/react";
+import { useForm } from "~/platform/forms/use-form";
 import { useText } from "~/platform/i18n/use-text";
 import { Button } from "~/ui/button";
 import { Disclosure } from "~/ui/disclosure";

@@ -1,7 +1,7 @@
-import { getFormProps, useForm } from "@conform-to/react";
 import { Form, Link } from "@remix-run/react";
 import { useId } from "react";
 import { stages } from "~/domains/vocabulary";
+import { useForm } from "~/platform/forms/use-form";
 import { useText } from "~/platform/i18n/use-text";
 import { Button, ButtonRow, LinkButton } from "~/ui/button";
 import { CheckboxGroup, FormErrors, SelectField, TextArea, TextField } from "~/ui/fields";
@@ -37,11 +37,11 @@ export function PartnerRowForm({ partner, answer, names, page, backTo, selfTo }:
   const chain = useText(chainTexts);
   const columnName = useColumnName();
   const id = `zeile-${useId()}`;
-  const [form, fields] = useForm({ id, lastResult: answer?.result, defaultValue: { ...partner, stages: [...partner.stages], was: wasOf(partner, rowFields) }, shouldRevalidate: "onSubmit" });
+  const [form, fields] = useForm({ id, lastResult: answer?.result, defaultValue: { ...partner, stages: [...partner.stages], was: wasOf(partner, rowFields) } });
   return (
     <div className="space-y-4 rounded-card bg-petrol-tint p-4">
       {answer?.conflict ? <EditConflict entity="partner" conflict={answer.conflict} names={names} formId={id} keepTo={selfTo} removedTo={`${page}/entfernt`} /> : null}
-      <Form method="post" {...getFormProps(form)} aria-label={t("row.form", { name: partner.name })} preventScrollReset className="space-y-4">
+      <Form method="post" id={form.id} noValidate aria-label={t("row.form", { name: partner.name })} preventScrollReset className="space-y-4">
         <FormErrors form={form} labels={Object.fromEntries(rowFields.map((field) => [field, words(`field.${field}`)]))} />
         <input type="hidden" name="intent" value="row" />
         <input type="hidden" name="about" value={partner.id} />
