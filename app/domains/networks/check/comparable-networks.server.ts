@@ -29,14 +29,18 @@ interface Row extends Omit<ComparableNetwork, "districts" | "states"> {
   financing: string;
 }
 
+/** A list that was never stored is NULL: here it is empty, as everywhere else. */
+const list = (column: string) => Prisma.raw(`coalesce(n."${column}", '{}') AS "${column}"`);
+
 /**
  * The networks of a search area, by name, with the columns that are compared: whole entries of 500 networks took the
  * check most of its time.
  */
 export async function comparableNetworks(area: SearchArea, tx: Tx): Promise<ComparableNetwork[]> {
   const rows = await tx.$queryRaw<Row[]>(Prisma.sql`
-    SELECT n."id", n."slug", n."name", n."kind"::text, n."state"::text, n."land", n."landWide", n."coordinatingBody", n."partners", n."sourceDate",
-      n."goalKeys", n."themeKeys", n."targetGroupKeys", n."stageKeys", n."foundedYear", n."goals"[1:1] AS "goals", n."targetGroups"[1:1] AS "targetGroups",
+    SELECT n."id", n."slug", n."name", n."kind"::text, n."state"::text, n."land", n."landWide", n."coordinatingBody", n."sourceDate", n."foundedYear",
+      ${list("partners")}, ${list("goalKeys")}, ${list("themeKeys")}, ${list("targetGroupKeys")}, ${list("stageKeys")},
+      coalesce(n."goals"[1:1], '{}') AS "goals", coalesce(n."targetGroups"[1:1], '{}') AS "targetGroups",
       left(n."contactMailbox", 1) AS "contactMailbox", left(n."website", 1) AS "website", left(n."organisationForm", 1) AS "organisationForm", left(n."financing", 1) AS "financing",
       ARRAY(SELECT d."ags" FROM "NetworkDistrict" d WHERE d."networkId" = n."id" ORDER BY d."ags") AS "ags"
     FROM "Network" n WHERE n."id" IN (${idsInArea(area)}) ORDER BY n."name", n."id"`);
