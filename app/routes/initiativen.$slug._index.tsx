@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { can } from "~/domains/account";
-import { requireInitiative, teamOf } from "~/domains/account/index.server";
+import { peopleOf, requireInitiative } from "~/domains/account/index.server";
 import { FollowUps } from "~/domains/conversations/follow-ups";
 import { openFollowUps } from "~/domains/conversations/index.server";
 import { labelOf, neighboursOf } from "~/domains/districts/index.server";
@@ -23,13 +23,15 @@ import { textFor } from "~/platform/i18n/texts";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor, initiative, access } = await requireInitiative(request, params.slug, "initiative.read");
   const locale = await localeOf(request);
-  const [journey, area, team, followUps, own, contact, noted] = await Promise.all([
+  const people = peopleOf(initiative.id);
+  const [journey, area, { members, advisers }, followUps, own, contact, noted] = await Promise.all([
     journeyOf(initiative.id),
     areaOf(initiative.id),
-    teamOf(initiative.id),
+    people,
     openFollowUps(initiative.id),
     ownStepsOf(initiative.id),
-    siteTextForVisitor("servicestelle", locale),
+    // Whoever is advised asks there first.
+    people.then(({ advisers }) => (advisers.length === 0 ? siteTextForVisitor("servicestelle", locale) : "")),
     hasNotes(initiative.id),
   ]);
   const view = pathView(journey, { locale, hidden: initiative.hiddenSteps });
@@ -46,10 +48,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     nextGuide: guidesFor(view.next.step)[0] ?? null,
     districts: ags.map(labelOf),
     neighbours: neighboursOf(ags).map((key) => ({ ags: key, label: labelOf(key) })),
-    team: team.members.map(({ name, role }) => ({ name, role })),
-    advisers: team.advisers.map(({ name }) => name),
+    team: members.map(({ name, role }) => ({ name, role })),
+    advisers: advisers.map(({ name }) => name),
     hasNotes: noted,
-    serviceContact: team.advisers.length === 0 ? contact : "",
+    serviceContact: contact,
     own,
     existing: {
       enter: possibleCommands(journey.value, "decision", journey.facts).some(({ type, blockers }) => type === "ENTER_EXISTING" && blockers.length === 0),

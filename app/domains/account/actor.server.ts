@@ -5,7 +5,7 @@ import { isLocale, defaultLocale, type Locale } from "~/platform/i18n/locale";
 import { advisedBy } from "./advised.server";
 import { auth } from "./auth.server";
 import { missingSecondFactor } from "./second-factor/state.server";
-import { can, noAccess, roles, type Access, type InitiativeAction, type InstanceAction, type Role } from "./permissions";
+import { can, roles, type Access, type InitiativeAction, type InstanceAction, type Role } from "./permissions";
 
 export interface ActorUser {
   id: string;
@@ -62,11 +62,11 @@ export async function requirePermission(request: Request, action: InstanceAction
   return actor;
 }
 
-/** What binds a person to an initiative. */
-export async function accessTo(initiativeId: string, userId: string): Promise<Access> {
+/** What binds a person to an initiative; nothing where there is no such initiative. */
+export async function accessTo(initiative: { id: string } | { slug: string }, userId: string): Promise<Access> {
   const [membership, assignments] = await Promise.all([
-    db.membership.findUnique({ where: { userId_initiativeId: { userId, initiativeId } }, select: { role: true } }),
-    db.adviserAssignment.count({ where: { initiativeId, ...advisedBy(userId) } }),
+    db.membership.findFirst({ where: { userId, initiative }, select: { role: true } }),
+    db.adviserAssignment.count({ where: { initiative, ...advisedBy(userId) } }),
   ]);
   return { membership: membership?.role ?? null, adviser: assignments > 0 };
 }
@@ -81,8 +81,11 @@ export async function requireInitiative(
   action: InitiativeAction,
 ): Promise<{ actor: SignedInActor; initiative: Initiative; access: Access }> {
   const actor = await requireActor(request);
-  const initiative = await oncePerRequest(`initiative ${slug}`, () => db.initiative.findUnique({ where: { slug: slug ?? "" } }));
-  const access = initiative ? await oncePerRequest(`access ${initiative.id} ${actor.user.id}`, () => accessTo(initiative.id, actor.user.id)) : noAccess;
+  const where = { slug: slug ?? "" };
+  const [initiative, access] = await Promise.all([
+    oncePerRequest(`initiative ${slug}`, () => db.initiative.findUnique({ where })),
+    oncePerRequest(`access ${slug} ${actor.user.id}`, () => accessTo(where, actor.user.id)),
+  ]);
   if (!initiative || !can(actor, "initiative.read", access)) throw new Response(null, { status: 404 });
   if (!can(actor, action, access)) throw new Response(null, { status: 403 });
   return { actor, initiative, access };

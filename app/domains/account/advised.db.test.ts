@@ -34,7 +34,7 @@ it("the team sees who stands in and until when; nobody is named twice", async ()
 
 it("a stand-in goes with the assignment and with the role of the absent adviser", async () => {
   await db.standIn.updateMany({ data: { startsOn: "2000-01-01", endsOn: "2999-12-31" } });
-  expect(await accessTo(initiativeId, "anton")).toEqual({ membership: null, adviser: true });
+  expect(await accessTo({ id: initiativeId }, "anton")).toEqual({ membership: null, adviser: true });
   await db.user.update({ where: { id: "berta" }, data: { role: "member" } });
-  expect(await accessTo(initiativeId, "anton")).toEqual({ membership: null, adviser: false });
+  expect(await accessTo({ id: initiativeId }, "anton")).toEqual({ membership: null, adviser: false });
 });

@@ -14,7 +14,7 @@ export { readDemoAccounts, type DemoAccount } from "./demo-accounts.server";
 export { acceptInvitation, inviteMember, resendInvitation, viewInvitation, withdrawInvitation, type InvitationView } from "./invitations.server";
 export { attemptLimits, takeAttempt, takeCorrectionAttempt, takeOwnPageAttempt, type AttemptKind, type TooMany } from "./limit-attempts.server";
 export { hasPassword, requestPasswordReset, resetPassword, savePassword } from "./passwords.server";
-export { membershipsOf, teamOf, type OwnMembership, type Team } from "./queries.server";
+export { membershipsOf, peopleOf, teamOf, type OwnMembership, type Team } from "./queries.server";
 export { requestSignInLink, requestSignUpLink, signInByLink, signInWithPassword, signOut, type Origin, type SignedIn } from "./sign-in.server";
 export { refuseAttempt } from "./refuse-attempt.server";
 export { answerChallenge, owesSecondFactor, type ChallengeOutcome } from "./second-factor/challenge.server";

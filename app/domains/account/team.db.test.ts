@@ -61,9 +61,9 @@ describe("invitation", () => {
     expect(JSON.stringify(await db.invitation.findMany())).not.toContain(token);
 
     expect(await viewInvitation(token)).toMatchObject({ state: "open", initiative: initiative.name, inviter: "Lena Leitung", role: "edit" });
-    expect(await accessTo(initiative.id, user.id)).toEqual({ membership: null, adviser: false });
+    expect(await accessTo({ id: initiative.id }, user.id)).toEqual({ membership: null, adviser: false });
     expect(await acceptInvitation(token, user.id)).toBe("probe");
-    expect(await accessTo(initiative.id, user.id)).toEqual({ membership: "edit", adviser: false });
+    expect(await accessTo({ id: initiative.id }, user.id)).toEqual({ membership: "edit", adviser: false });
     expect(await acceptInvitation(token, user.id)).toBeNull();
     expect(await viewInvitation(token)).toMatchObject({ state: "used" });
     expect((await teamOf(initiative.id)).invitations).toEqual([]);
@@ -119,7 +119,7 @@ describe("invitation", () => {
     expect(await inviteMember(inviting, { email: "lena@beispiel.test", role: "read" })).toBe("member");
     await inviteMember(inviting, { email: guest, role: "read" });
     expect(await acceptInvitation(await tokenFor(guest), "lena")).toBe("probe");
-    expect(await accessTo(initiative.id, "lena")).toMatchObject({ membership: "lead" });
+    expect(await accessTo({ id: initiative.id }, "lena")).toMatchObject({ membership: "lead" });
   });
 
   test("speaks the language of the person, else of the page", async () => {

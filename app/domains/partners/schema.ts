@@ -3,7 +3,7 @@ import { districtByAgs } from "~/domains/districts";
 import { emailAddress, line, optionalLine, optionalProse, revisionField } from "~/platform/forms/fields";
 import { stages, targetGroups, themes } from "~/domains/vocabulary";
 import { lanes } from "./education-chain";
-import { wasField } from "./map/form-edit";
+import { wasField } from "./map/was-field";
 import { relationKinds } from "./relation";
 import { partnerKinds, partnerStates } from "./partner";
 import { webDomain } from "./web-domain";

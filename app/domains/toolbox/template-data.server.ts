@@ -1,7 +1,7 @@
 import { labelOf } from "~/domains/districts";
 import { areaOf, impulseOf } from "~/domains/impulse/index.server";
-import { vocabularyTexts } from "~/domains/vocabulary/vocabulary.text";
 import { loadCheck, networksInArea } from "~/domains/networks/index.server";
+import { overlapTexts } from "~/domains/networks/overlap.text";
 import { partnersOf } from "~/domains/partners/index.server";
 import { textFor } from "~/platform/i18n/texts";
 import { printable } from "./docx-parts.server";
@@ -32,7 +32,7 @@ export async function templateDataOf(initiative: { id: string; name: string }, n
     loadCheck(initiative.id, "de", "inRecord"),
     networksInArea(initiative.id),
   ]);
-  const partName = textFor("de", vocabularyTexts);
+  const partName = textFor("de", overlapTexts);
   return {
     name: printable(initiative.name),
     districts: area.parts.map(({ ags }) => labelOf(ags)),

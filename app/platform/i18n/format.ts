@@ -1,3 +1,4 @@
+import { dateTimeFormat, listFormat, numberFormat } from "./intl";
 import type { Locale } from "./locale";
 
 const intlLocale: Record<Locale, string> = { de: "de-DE", en: "en-GB" };
@@ -9,7 +10,7 @@ type DateLike = Date | string;
 function display(locale: Locale, value: DateLike, options: Intl.DateTimeFormatOptions): string {
   const calendarDate = typeof value === "string" && value.length === 10;
   const date = typeof value === "string" ? new Date(calendarDate ? `${value}T00:00:00Z` : value) : value;
-  return new Intl.DateTimeFormat(intlLocale[locale], { ...options, timeZone: calendarDate ? "UTC" : timeZone }).format(date);
+  return dateTimeFormat(intlLocale[locale], { ...options, timeZone: calendarDate ? "UTC" : timeZone }).format(date);
 }
 
 /** "23. November 2026" */
@@ -35,15 +36,15 @@ export function formatPartialDate(locale: Locale, value: string): string {
 }
 
 export function formatNumber(locale: Locale, value: number, options?: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(intlLocale[locale], options).format(value);
+  return numberFormat(intlLocale[locale], options).format(value);
 }
 
 /** "A, B und C" */
 export function formatList(locale: Locale, items: readonly string[]): string {
-  return new Intl.ListFormat(intlLocale[locale], { type: "conjunction" }).format(items);
+  return listFormat(intlLocale[locale], { type: "conjunction" }).format(items);
 }
 
 /** Today in Germany as calendar date "2026-11-23". */
 export function calendarDate(now: Date): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(now);
+  return dateTimeFormat("sv-SE", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(now);
 }

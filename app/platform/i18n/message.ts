@@ -3,6 +3,7 @@
  * and `{kind, select, a {…} other {…}}`, with apostrophes quoting braces. It goes to every browser, so it is small;
  * tests/texts.test.ts holds each text of the interface against a full implementation.
  */
+import { numberFormat, pluralRules } from "./intl";
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 
@@ -89,8 +90,8 @@ export function formatMessage(message: Message, locale: string, values: MessageV
       if (part.kind === "value") return String(value);
       if (part.kind === "select") return formatMessage(part.options[value] ?? part.options.other ?? [], locale, values);
       if (typeof value !== "number") throw new RangeError(`The value "${part.name}" is no number.`);
-      if (part.kind === "number") return new Intl.NumberFormat(locale).format(value);
-      const option = part.options[`=${value}`] ?? part.options[new Intl.PluralRules(locale).select(value)] ?? part.options.other ?? [];
+      if (part.kind === "number") return numberFormat(locale).format(value);
+      const option = part.options[`=${value}`] ?? part.options[pluralRules(locale).select(value)] ?? part.options.other ?? [];
       return formatMessage(option, locale, values);
     })
     .join("");

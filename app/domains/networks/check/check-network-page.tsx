@@ -128,7 +128,7 @@ export function CheckNetworkPage({ item, details, pairs, conversations, canEdit,
             <ButtonRow className="mt-4">
               <LinkButton to={`${base}/gespraeche/neu?netzwerk=${item.id}`}>{t("record")}</LinkButton>
               <DownloadButton href={guideTo} variant="ghost">
-                {t("network.talkGuide")}
+                {of("talkGuide")}
               </DownloadButton>
             </ButtonRow>
           ) : null}

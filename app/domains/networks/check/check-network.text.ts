@@ -3,6 +3,7 @@ import { defineTexts } from "~/platform/i18n/texts";
 /** The page of one network of the check. */
 export const checkNetworkTexts = defineTexts({
   de: {
+    talkGuide: "Gesprächsleitfaden (Word)",
     directory: "Eintrag im Verzeichnis",
     compare: "Vergleich im Einzelnen",
     matchesHint: "Gleiche Namen reichen nicht, um sicher zu sein. Sie kennen die Organisationen: Sind es dieselben?",
@@ -24,6 +25,7 @@ export const checkNetworkTexts = defineTexts({
     edit: "Angaben ändern",
   },
   en: {
+    talkGuide: "Talk guide (Word, in German)",
     directory: "Entry in the directory",
     compare: "Comparison in detail",
     matchesHint: "Equal names are not enough to be certain. You know the organisations: are they the same?",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { changeOf, wasField, wasOf } from "./form-edit";
+import { changeOf, wasOf } from "./form-edit";
+import { wasField } from "./was-field";
 
 describe("an edit made from a form", () => {
   const was = { name: "Werft", stages: ["kita", "beruf"], ags: null, gives: "" };

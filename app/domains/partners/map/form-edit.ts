@@ -1,24 +1,4 @@
-import { z } from "zod";
 import { isSame } from "./edit";
-
-/** What a form showed when it was made, as JSON in a hidden field: the `before` of the edit. */
-export const wasField = z
-  .string()
-  .max(30_000)
-  .transform((text, context): Record<string, unknown> => {
-    const parsed = z.record(z.string(), z.unknown()).safeParse(parseJson(text));
-    if (parsed.success) return parsed.data;
-    context.addIssue({ code: "custom", message: "invalid" });
-    return z.NEVER;
-  });
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
 
 /** The two sides of an edit: only the fields in which what was typed differs from what the form showed. Null: none does. */
 export function changeOf<C extends object>(was: Record<string, unknown>, typed: C): { before: Partial<C>; after: Partial<C> } | null {

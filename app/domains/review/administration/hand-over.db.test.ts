@@ -64,12 +64,12 @@ it("the list is filtered by adviser and by having none", async () => {
 it("a stand-in sees the groups meanwhile, and no longer once it is ended; both are told", async () => {
   await assignGroups(ids, "berta", actor);
   expect(await addStandIn({ absent: "berta", standIn: "anton", startsOn: "2020-01-01", endsOn: "2999-01-01" })).toBe(true);
-  expect((await accessTo(ids[0] ?? "", "anton")).adviser).toBe(true);
+  expect((await accessTo({ id: ids[0] ?? "" }, "anton")).adviser).toBe(true);
   expect(await mailsTo("anton")).toHaveLength(1);
   const [, berta] = await listAdvisers("2026-11-23");
   expect(berta).toMatchObject({ name: "berta", groups: 3, standIns: [{ standIn: "anton", running: true }] });
   await endStandIn(berta?.standIns[0]?.id ?? "");
-  expect((await accessTo(ids[0] ?? "", "anton")).adviser).toBe(false);
+  expect((await accessTo({ id: ids[0] ?? "" }, "anton")).adviser).toBe(false);
 });
 
 it("one team that loses its adviser on the single page is told as well", async () => {
