@@ -23,7 +23,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
   if (form.get("intent") === "cancel") {
     await cancelEmailChange(user.id);
-    return redirectWithToast("/konto", { text: t("pending.cancelled") });
+    return redirectWithToast("/konto", { text: t("cancelled") });
   }
   const submission = await parseForm(form, emailChangeSchema, locale);
   if (submission.status !== "success") return invalid(submission);

@@ -13,7 +13,7 @@ import { AccountSafety, type SafetyView } from "./account-safety";
 import type { ActorUser } from "./actor.server";
 import { NoticeRateForm } from "./notices/notice-rate-form";
 import type { NoticeRate } from "./notices/notice-rates";
-import { PendingEmailChange } from "./email-change/email-change-page";
+import { PendingEmailChange } from "./email-change/pending-email-change";
 import type { PendingChange } from "./email-change/email-change.server";
 import type { OwnMembership } from "./queries.server";
 import { passwordLength } from "./password-length";

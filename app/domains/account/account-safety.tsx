@@ -4,7 +4,7 @@ import { Notice } from "~/ui/notice";
 import { Card } from "~/ui/page";
 import { Pill } from "~/ui/pill";
 import { accountTexts } from "./account.text";
-import { secondFactorTexts } from "./second-factor/second-factor.text";
+import { secondFactorStateTexts } from "./second-factor/second-factor-state.text";
 
 export interface SafetyView {
   /** the second factor is switched on */
@@ -17,7 +17,7 @@ export interface SafetyView {
 /** Second factor and sessions on the page of one's own account. */
 export function AccountSafety({ on, missing, sessions }: SafetyView) {
   const t = useText(accountTexts);
-  const factor = useText(secondFactorTexts);
+  const factor = useText(secondFactorStateTexts);
   return (
     <Card title={t("safety.title")} id="sicherheit">
       {missing ? (

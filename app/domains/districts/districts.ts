@@ -41,7 +41,12 @@ export const lands = [
   { code: "TH", name: "Thüringen" },
 ] as const;
 
-const landByCode = new Map<string, Land>(lands.map((land) => [land.code, land]));
+// Marked pure, here and below: a page that names no Kreis must not load the list of all of them.
+const landByCode: ReadonlyMap<string, Land> = /* @__PURE__ */ landsByCode();
+
+function landsByCode() {
+  return new Map<string, Land>(lands.map((land) => [land.code, land]));
+}
 
 /** Land of a Kreis, by its AGS; throws for text that is not the beginning of an AGS. */
 export function landOf(agsOfDistrict: string): Land {
@@ -60,7 +65,7 @@ export function landName(code: LandCode): string {
 }
 
 /** Today's 400 Kreise in the order of their AGS. */
-export const districts: readonly District[] = joinNeighbours();
+export const districts: readonly District[] = /* @__PURE__ */ joinNeighbours();
 
 function joinNeighbours(): District[] {
   const near: string[][] = districtRows.map(() => []);
@@ -79,7 +84,11 @@ function joinNeighbours(): District[] {
   }));
 }
 
-const byAgs = new Map(districts.map((district) => [district.ags, district]));
+const byAgs: ReadonlyMap<string, District> = /* @__PURE__ */ districtsByAgs();
+
+function districtsByAgs() {
+  return new Map(districts.map((district) => [district.ags, district]));
+}
 
 export function districtByAgs(key: string): District | undefined {
   return byAgs.get(key);

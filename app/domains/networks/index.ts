@@ -8,16 +8,12 @@ export { networkDetails, type NetworkDetails } from "./network-details";
 export { networksAsCsv } from "./export-csv";
 export { type ExportedEntry, type JsonNetwork, networksAsJson } from "./export-json";
 export { networkKeys, type NetworkKeys } from "./network-keys";
+export { atLeast, type Band, bands, type OverlapPart, overlapParts } from "./overlap-band";
 export {
-  atLeast,
-  type Band,
-  bands,
   type ComparedList,
   overlap,
   type Overlap,
   type OverlapNetwork,
-  type OverlapPart,
-  overlapParts,
   type OverlapPlan,
   type OverlapReason,
   type PartnerMatch,

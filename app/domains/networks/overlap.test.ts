@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Band, bands, isClose, overlap, type OverlapNetwork, type OverlapPlan, type PartnerMatch, shareBand, totalBand, totalCaveat } from "./overlap";
+import { overlap, type OverlapNetwork, type OverlapPlan, type PartnerMatch, shareBand, totalBand } from "./overlap";
+import { type Band, bands, isClose, totalCaveat } from "./overlap-band";
 
 const cuxhaven = "03352";
 const osterholz = "03356";

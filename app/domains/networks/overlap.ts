@@ -1,17 +1,10 @@
 import { districtByAgs, landOf } from "~/domains/districts";
+import { atLeast, type Band, type OverlapPart } from "./overlap-band";
 
 /**
  * How far an existing network overlaps with what a team plans: four parts with their reasons, then a total.
  * Pure; the reasons are codes with data, the page puts them into words.
  */
-
-/** From "nothing known" to "high"; the order of the last four is their rank. */
-export const bands = ["unknown", "none", "low", "medium", "high"] as const;
-export type Band = (typeof bands)[number];
-
-export const overlapParts = ["space", "goals", "groups", "partners"] as const;
-/** `goals` = goals and themes, `groups` = target groups and stages. */
-export type OverlapPart = (typeof overlapParts)[number];
 
 /** The list an item of a reason belongs to. Districts are AGS, partners are names, the others keys of the vocabulary. */
 export type ComparedList = "district" | "goal" | "theme" | "targetGroup" | "stage" | "partner";
@@ -121,32 +114,6 @@ export function totalBand(parts: Record<OverlapPart, { band: Band }>): Band {
   if (space === "high" && others.every((band) => band === "unknown")) return "high";
   if (atLeast(space, "low") && others.some((band) => atLeast(band, "medium"))) return "medium";
   return known.every((band) => band === "none") ? "none" : "low";
-}
-
-/** Whether a band is known and at least that of `floor`. */
-export function atLeast(band: Band, floor: Exclude<Band, "unknown">): boolean {
-  return bands.indexOf(band) >= bands.indexOf(floor);
-}
-
-type KnownParts = readonly { part: OverlapPart; band: Band }[];
-
-/**
- * What a total leaves open, so that it is not taken for more than it is: `spaceUnknown` where something is common but not
- * where the network works, `littleBesidesSpace` where hardly more than its area is known.
- */
-export function totalCaveat(parts: KnownParts): "spaceUnknown" | "littleBesidesSpace" | null {
-  const space = parts.find(({ part }) => part === "space")?.band ?? "unknown";
-  const others = parts.flatMap(({ part, band }) => (part === "space" ? [] : [band]));
-  const known = others.filter((band) => band !== "unknown");
-  if (space === "unknown") return known.some((band) => band !== "none") ? "spaceUnknown" : null;
-  const littleElse = known.length < 2 && known.every((band) => band === "none");
-  return atLeast(space, "low") && littleElse ? "littleBesidesSpace" : null;
-}
-
-/** Whether a network must be seen at once: its total, or a good part of it while nobody knows where it works. */
-export function isClose(total: Band, parts: KnownParts): boolean {
-  const spaceUnknown = parts.some(({ part, band }) => part === "space" && band === "unknown");
-  return atLeast(total, "medium") || (spaceUnknown && parts.some(({ band }) => atLeast(band, "medium")));
 }
 
 function spaceOverlap(plan: OverlapPlan, network: OverlapNetwork): PartOverlap {

@@ -1,39 +1,13 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { useForm } from "~/platform/forms/use-form";
-import { formatDateTime } from "~/platform/i18n/format";
-import { useLocale, useText } from "~/platform/i18n/use-text";
+import { useText } from "~/platform/i18n/use-text";
 import { Button } from "~/ui/button";
-import { DefinitionList } from "~/ui/definition-list";
 import { FormErrors, TextField } from "~/ui/fields";
 import { Card, Page, Stack } from "~/ui/page";
 import type { PendingChange } from "./email-change.server";
 import { emailChangeTexts } from "./email-change.text";
-
-/** A change that waits for the mailboxes; can be withdrawn. */
-export function PendingEmailChange({ pending }: { pending: PendingChange }) {
-  const t = useText(emailChangeTexts);
-  const locale = useLocale();
-  const stateOf = (confirmed: boolean) => t(confirmed ? "pending.confirmed" : "pending.waits");
-  return (
-    <Card title={t("pending.title")} accent="marigold">
-      <div className="space-y-4">
-        <p className="break-words">{t("pending.text", { email: pending.newEmail, until: formatDateTime(locale, pending.expiresAt) })}</p>
-        <DefinitionList
-          items={[
-            { term: t("pending.old"), value: stateOf(pending.old) },
-            { term: t("pending.fresh"), value: stateOf(pending.fresh) },
-          ]}
-        />
-        <Form method="post" action="/konto/adresse">
-          <Button variant="ghost" name="intent" value="cancel">
-            {t("pending.cancel")}
-          </Button>
-        </Form>
-      </div>
-    </Card>
-  );
-}
+import { PendingEmailChange } from "./pending-email-change";
 
 interface EmailChangePageProps {
   email: string;

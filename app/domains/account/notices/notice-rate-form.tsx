@@ -1,5 +1,6 @@
-import { useForm, type SubmissionResult } from "@conform-to/react";
+import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
+import { useForm } from "~/platform/forms/use-form";
 import { useText } from "~/platform/i18n/use-text";
 import { Button } from "~/ui/button";
 import { FormErrors, RadioGroup } from "~/ui/fields";

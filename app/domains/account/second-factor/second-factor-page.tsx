@@ -12,6 +12,7 @@ import { ProofField } from "./proof-field";
 import type { QrPath } from "./qr-path.server";
 import { RecoveryCodes } from "./recovery-codes";
 import type { SecondFactorView } from "./second-factor.server";
+import { secondFactorStateTexts } from "./second-factor-state.text";
 import { secondFactorTexts } from "./second-factor.text";
 
 type Result = SubmissionResult<string[]>;
@@ -32,6 +33,7 @@ interface SecondFactorPageProps {
 
 export function SecondFactorPage({ view, email, proofKind, reason, service, next, codes, result }: SecondFactorPageProps) {
   const t = useText(secondFactorTexts);
+  const state = useText(secondFactorStateTexts);
   const on = view.state === "on";
   const resultOf = (intent: string) => (result?.initialValue?.["intent"] === intent ? result : undefined);
   return (
@@ -40,12 +42,12 @@ export function SecondFactorPage({ view, email, proofKind, reason, service, next
       lead={t("lead")}
       width="narrow"
       breadcrumbs={[{ label: t("account"), to: "/konto" }, { label: t("title") }]}
-      badge={<Pill tone={on ? "ok" : "wait"}>{t(on ? "on" : "off")}</Pill>}
+      badge={<Pill tone={on ? "ok" : "wait"}>{state(on ? "on" : "off")}</Pill>}
     >
       <Stack>
         {reason ? (
-          <Notice tone={reason === "required" ? "warn" : "info"} title={t(reason)}>
-            <p>{t(`${reason}Why`)}</p>
+          <Notice tone={reason === "required" ? "warn" : "info"} title={state(reason)}>
+            <p>{state(`${reason}Why`)}</p>
           </Notice>
         ) : null}
         {codes ? <RecoveryCodes codes={codes} email={email} next={next} /> : null}

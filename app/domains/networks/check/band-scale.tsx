@@ -1,7 +1,7 @@
 import { useText } from "~/platform/i18n/use-text";
 import { Disclosure } from "~/ui/disclosure";
 import { LevelBar } from "~/ui/level-bar";
-import { bands } from "../overlap";
+import { bands } from "../overlap-band";
 import { overlapTexts } from "../overlap.text";
 import { checkTexts } from "./check.text";
 

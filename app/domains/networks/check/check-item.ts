@@ -5,7 +5,8 @@ import { calendarDate } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locale";
 import { textFor } from "~/platform/i18n/texts";
 import { age, completeness, wantsAsking, type CompletenessInput } from "../completeness";
-import { overlapParts, totalCaveat, type Band, type Overlap, type OverlapPart, type PartnerMatch } from "../overlap";
+import type { Overlap, PartnerMatch } from "../overlap";
+import { overlapParts, totalCaveat, type Band, type OverlapPart } from "../overlap-band";
 import type { NetworkKindKey } from "~/domains/vocabulary";
 import { reasonSentences, type Voice } from "./reason-sentences";
 

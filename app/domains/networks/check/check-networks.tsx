@@ -5,7 +5,7 @@ import { LinkButton } from "~/ui/button";
 import { Disclosure } from "~/ui/disclosure";
 import { EmptyState } from "~/ui/empty-state";
 import { Notice } from "~/ui/notice";
-import { isClose } from "../overlap";
+import { isClose } from "../overlap-band";
 import { BandScale } from "./band-scale";
 import { CheckCard } from "./check-card";
 import type { CheckItem } from "./check-item";

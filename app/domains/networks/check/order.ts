@@ -1,4 +1,5 @@
-import { bands, overlapParts, type Overlap } from "../overlap";
+import type { Overlap } from "../overlap";
+import { bands, overlapParts } from "../overlap-band";
 
 const german = new Intl.Collator("de");
 const rank = (band: Overlap["total"]) => bands.indexOf(band);

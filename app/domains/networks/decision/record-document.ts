@@ -1,7 +1,7 @@
 import { labelOf } from "~/domains/districts";
 import { formatDate, formatList, formatPartialDate } from "~/platform/i18n/format";
 import { textFor } from "~/platform/i18n/texts";
-import { bands, isClose, totalCaveat, type Band } from "../overlap";
+import { bands, isClose, totalCaveat, type Band } from "../overlap-band";
 import { vocabularyTexts } from "~/domains/vocabulary/vocabulary.text";
 import { overlapTexts } from "../overlap.text";
 import type { DecisionPartInput } from "./decision";

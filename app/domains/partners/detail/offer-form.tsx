@@ -1,7 +1,8 @@
-import { useForm, type SubmissionResult } from "@conform-to/react";
+import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { stages, targetGroups, themes } from "~/domains/vocabulary";
 import { vocabularyTexts } from "~/domains/vocabulary/vocabulary.text";
+import { useForm } from "~/platform/forms/use-form";
 import { useText } from "~/platform/i18n/use-text";
 import { Button, ButtonRow, LinkButton } from "~/ui/button";
 import { CheckboxGroup, FormErrors, TextArea, TextField } from "~/ui/fields";
@@ -38,7 +39,7 @@ export function OfferForm({ offer, isNew, partners, lastResult, conflict, backTo
   const [form, fields] = useForm({
     id: "angebot",
     lastResult,
-    shouldRevalidate: "onSubmit",
+   
     defaultValue: { ...offer, stages: [...offer.stages], capacity: offer.capacity === null ? "" : String(offer.capacity), was: isNew ? "{}" : wasOf(offer, offerFields) },
   });
   const nameOf = new Map(partners.map(({ id, name }) => [id, name]));

@@ -1,6 +1,7 @@
-import { getFormProps, useForm, type SubmissionResult } from "@conform-to/react";
+import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { stages } from "~/domains/vocabulary";
+import { useForm } from "~/platform/forms/use-form";
 import { useText } from "~/platform/i18n/use-text";
 import { Button, ButtonRow, LinkButton } from "~/ui/button";
 import { CheckboxField, CheckboxGroup, FormErrors, RadioGroup, SelectField, TextArea, TextField } from "~/ui/fields";
@@ -40,7 +41,7 @@ export function PartnerDetailForm({ partner, districts, lastResult, conflict, ba
   const [form, fields] = useForm({
     id: "angaben",
     lastResult,
-    shouldRevalidate: "onSubmit",
+   
     defaultValue: { ...partner, stages: [...partner.stages], influence: rating(partner.influence), stake: rating(partner.stake), unreached: partner.unreached ? "on" : "", was: wasOf(partner, partnerFields) },
   });
   const options = [...districts.area, ...districts.neighbours, ...districts.others.flatMap((land) => land.options)];
@@ -51,7 +52,7 @@ export function PartnerDetailForm({ partner, districts, lastResult, conflict, ba
     <>
       {conflict ? <EditConflict entity="partner" conflict={conflict} names={names} formId={form.id} keepTo={selfTo} removedTo={removedTo} /> : null}
       <FormErrors form={form} labels={Object.fromEntries(partnerFields.map((field) => [field, words(`field.${field}`)]))} />
-      <Form method="post" {...getFormProps(form)} className="mt-4">
+      <Form method="post" id={form.id} noValidate className="mt-4">
         <input type="hidden" name="was" value={conflict?.was ?? fields.was.initialValue ?? ""} />
         <Stack>
           <Card title={t("who")}>

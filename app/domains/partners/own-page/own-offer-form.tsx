@@ -1,7 +1,7 @@
-import { useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { stages, targetGroups, themes } from "~/domains/vocabulary";
 import { vocabularyTexts } from "~/domains/vocabulary/vocabulary.text";
+import { useForm } from "~/platform/forms/use-form";
 import { useText } from "~/platform/i18n/use-text";
 import { Button } from "~/ui/button";
 import { CheckboxGroup, FormErrors, TextField } from "~/ui/fields";
@@ -23,7 +23,7 @@ export function OwnOfferForm({ offer, answer, self }: { offer: OwnView["offers"]
   const [form, fields] = useForm({
     id: `angebot-${offer.id}`,
     lastResult: answer?.result,
-    shouldRevalidate: "onSubmit",
+   
     defaultValue: { name: offer.name, stages: [...offer.stages], themes: offer.themes, targetGroups: offer.targetGroups, capacity: offer.capacity === null ? "" : String(offer.capacity), was: offer.id === "neu" ? "{}" : wasOf(offer, ownOfferFields) },
   });
   return (

@@ -1,5 +1,5 @@
-import { useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
+import { useForm } from "~/platform/forms/use-form";
 import { formatDate } from "~/platform/i18n/format";
 import { useLocale, useText } from "~/platform/i18n/use-text";
 import { Button, ButtonRow } from "~/ui/button";
@@ -68,7 +68,7 @@ export function OwnPage({ view, initiative, checkedAt, namedInPublic, self, answ
 function EntryForm({ entry, answer, self }: { entry: OwnEntry; answer: OwnPageAnswer | null; self: string }) {
   const t = useText(ownPageTexts);
   const words = useText(partnerTexts);
-  const [form, fields] = useForm({ id: "eintrag", lastResult: answer?.result, shouldRevalidate: "onSubmit", defaultValue: { ...entry, postcode: entry.postcode ?? "", was: wasOf(entry, ownFields) } });
+  const [form, fields] = useForm({ id: "eintrag", lastResult: answer?.result, defaultValue: { ...entry, postcode: entry.postcode ?? "", was: wasOf(entry, ownFields) } });
   const labels = { ...Object.fromEntries(ownFields.map((field) => [field, words(`field.${field}`)])), gives: t("gives"), needs: t("needs") };
   return (
     <Card title={t("entry")}>
