@@ -33,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     hasNotes(initiative.id),
   ]);
   const view = pathView(journey, { locale, hidden: initiative.hiddenSteps });
-  const guidesFor = (step: Step) => guidesOfStep(step, locale).map(({ title, slug, minutes }) => ({ title, minutes, to: guideAddress(slug, initiative.slug) }));
+  const guidesFor = (step: Step) => guidesOfStep(step, locale).map(({ title, slug, minutes, language }) => ({ title, minutes, language, to: guideAddress(slug, initiative.slug) }));
   const guides = view.guideSteps.flatMap(guidesFor);
   const ags = area.parts.map((part) => part.ags);
   return {

@@ -68,7 +68,7 @@ export const pathTexts = defineTexts({
       settings: "Einstellungen",
     },
     team: { lead: "Leitung", edit: "arbeitet mit", read: "liest mit" },
-    guides: { none: "Zu diesem Schritt gibt es noch keinen Leitfaden.", all: "Alle Leitfäden" },
+    guides: { none: "Zu diesem Schritt gibt es noch keinen Leitfaden.", inGerman: "auf Deutsch", all: "Alle Leitfäden" },
     notInPath: "nicht vorgesehen",
     branchOpen: "je nach Entscheidung",
     existing: {
@@ -113,7 +113,7 @@ export const pathTexts = defineTexts({
       label: "Next step",
       question: "Your adviser asks: {question}",
       open: "Open the step",
-      guide: "Guide “{title}” · {minutes, number} min",
+      guide: "Guide “{title}” · {minutes, number} min{language, select, de {, in German} other {}}",
     },
     table: {
       title: "State of the steps",
@@ -144,7 +144,7 @@ export const pathTexts = defineTexts({
       settings: "Settings",
     },
     team: { lead: "lead", edit: "works on it", read: "reads along" },
-    guides: { none: "There is no guide for this step yet.", all: "All guides" },
+    guides: { none: "There is no guide for this step yet.", inGerman: "in German", all: "All guides" },
     notInPath: "not part of your path",
     branchOpen: "depends on the decision",
     existing: {

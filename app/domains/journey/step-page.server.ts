@@ -25,7 +25,7 @@ import { stepView } from "./step-view";
 import { readJourney } from "./stored-journey.server";
 import { stepInfo } from "./steps";
 
-type Guide = { title: string; slug: string; minutes: number };
+type Guide = { title: string; slug: string; minutes: number; language: Locale };
 /** How the route finds the guides of a step; the toolbox comes after the path and is not known here. */
 type FindGuides = (step: Step, locale: Locale) => Guide[];
 
@@ -42,7 +42,7 @@ export async function loadStep({ request, params }: LoaderFunctionArgs, step: St
     view,
     today,
     reader: !rights.canEdit && !rights.canReview,
-    guides: findGuides(step, locale).map(({ title, slug, minutes }) => ({ title, minutes, to: `/werkzeugkasten/${slug}?initiative=${initiative.slug}` })),
+    guides: findGuides(step, locale).map(({ title, slug, minutes, language }) => ({ title, minutes, language, to: `/werkzeugkasten/${slug}?initiative=${initiative.slug}` })),
   };
 }
 
