@@ -33,10 +33,8 @@ function Mark({ look }: { look: DotLook }) {
 export function PathDots({ dots }: { dots: readonly (Dot & { word: string })[] }) {
   const t = useText(reviewTexts);
   const word = useText(journeyTexts);
-  const working = dots.filter(({ look }) => look === "working").map(({ step }) => word(`step.${step}`));
   return (
-    <>
-      <ol aria-label={t("dots")} className="flex flex-wrap gap-1">
+      <ol aria-label={t("dots")} className="flex gap-1 max-sm:flex-wrap">
         {dots.map((dot) => {
           const text = `${word(`step.${dot.step}`)}: ${dot.word}`;
           return (
@@ -47,8 +45,6 @@ export function PathDots({ dots }: { dots: readonly (Dot & { word: string })[] }
           );
         })}
       </ol>
-      {working.length > 0 ? <p className="mt-1 max-w-[22rem] text-fine text-ink-soft">{t("working", { steps: working.join(", ") })}</p> : null}
-    </>
   );
 }
 
