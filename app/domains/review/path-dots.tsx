@@ -34,17 +34,17 @@ export function PathDots({ dots }: { dots: readonly (Dot & { word: string })[] }
   const t = useText(reviewTexts);
   const word = useText(journeyTexts);
   return (
-      <ol aria-label={t("dots")} className="flex gap-1 max-sm:flex-wrap">
-        {dots.map((dot) => {
-          const text = `${word(`step.${dot.step}`)}: ${dot.word}`;
-          return (
-            <li key={dot.step} title={text} className="inline-flex">
-              <Mark look={dot.look} />
-              <span className="sr-only">{text}</span>
-            </li>
-          );
-        })}
-      </ol>
+    <ol aria-label={t("dots")} className="flex flex-wrap gap-1 sm:flex-nowrap">
+      {dots.map((dot) => {
+        const text = `${word(`step.${dot.step}`)}: ${dot.word}`;
+        return (
+          <li key={dot.step} title={text} className="inline-flex">
+            <Mark look={dot.look} />
+            <span className="sr-only">{text}</span>
+          </li>
+        );
+      })}
+    </ol>
   );
 }
 

@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { journeyTexts } from "~/domains/journey/journey.text";
-import { formatDay, formatList } from "~/platform/i18n/format";
+import { formatList } from "~/platform/i18n/format";
 import { useLocale, useText } from "~/platform/i18n/use-text";
 import { Row, Table, Td, Th, type SortDirection } from "~/ui/table";
 import { PathDots } from "./path-dots";
@@ -33,19 +33,20 @@ export function PortfolioTable({ rows, query }: { rows: GroupRow[]; query: Portf
           <Th>{t("column.path")}</Th>
           <Th>{t("column.pending")}</Th>
           <Th {...sorting("waiting")}>{t("column.waiting")}</Th>
-          <Th {...sorting("activity")}>{t("column.activity")}</Th>
+          <Th {...sorting("activity")} className="whitespace-nowrap">{t("column.activity")}</Th>
         </Row>
       </thead>
       <tbody>
         {rows.map((row) => (
-          <GroupLine key={row.slug} row={row} />
+          <GroupLine key={row.slug} row={row} talks={query.filter === "talkDue"} />
         ))}
       </tbody>
     </Table>
   );
 }
 
-function GroupLine({ row }: { row: GroupRow }) {
+/** `talks`: the page asks with whom the yearly talk is due */
+function GroupLine({ row, talks }: { row: GroupRow; talks: boolean }) {
   const t = useText(reviewTexts);
   const word = useText(journeyTexts);
   const locale = useLocale();
@@ -58,7 +59,8 @@ function GroupLine({ row }: { row: GroupRow }) {
         </Link>
         <span className="mt-0.5 block text-fine font-normal text-ink-soft">{formatList(locale, row.districts)}</span>
       </Th>
-      <Td label={t("column.path")}>
+      {/* Without a label in front, the signs keep to one line on a phone too. */}
+      <Td>
         {row.dots ? <PathDots dots={row.dots} /> : <span className="text-note">{t("unreadable")}</span>}
       </Td>
       <Td label={t("column.pending")}>
@@ -84,8 +86,9 @@ function GroupLine({ row }: { row: GroupRow }) {
         )}
       </Td>
       <Td label={t("column.activity")} className="whitespace-nowrap">
-        {formatDay(locale, row.lastActivity)}
-        {row.lastVisit ? <span className="block text-fine text-ink-soft">{t("lastVisit", { date: formatDay(locale, row.lastVisit) })}</span> : null}
+        {row.lastActivity}
+        {row.lastVisit && !talks ? <span className="block text-fine text-ink-soft">{t("lastVisit", { date: row.lastVisit })}</span> : null}
+        {row.talkDue && talks ? <span className="block text-fine text-ink-soft">{row.lastTalk ? t("lastTalk", { date: row.lastTalk }) : t("noTalk")}</span> : null}
       </Td>
     </Row>
   );

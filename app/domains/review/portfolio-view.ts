@@ -1,5 +1,5 @@
 import { stateWord, stepInfo, type Phase, type Step } from "~/domains/journey";
-import { calendarDate } from "~/platform/i18n/format";
+import { calendarDate, formatDay } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locale";
 import { daysSince, dotsOf, idleOf, pendingOf, type Dot, type Idle, type Pending } from "./portfolio";
 import type { PortfolioGroup } from "./portfolio.server";
@@ -20,13 +20,16 @@ export interface GroupRow {
   idle: Idle | null;
   /** days since it is the turn of whoever is named in `pending` */
   pendingDays: number | null;
+  /** days in words, with the year where it is not this one */
   lastVisit: string | null;
+  lastTalk: string | null;
   talkDue: boolean;
-  lastActivity: Date;
+  lastActivity: string;
 }
 
 export function groupRow({ value, turns, ...group }: PortfolioGroup, now: Date, locale: Locale): GroupRow {
   const [first, ...others] = value ? pendingOf(value, turns) : [];
+  const day = (date: Date | string) => formatDay(locale, date, now);
   const moreOf = (turn: Pending["turn"]) => others.filter((other) => other.turn === turn).length;
   return {
     slug: group.slug,
@@ -38,9 +41,10 @@ export function groupRow({ value, turns, ...group }: PortfolioGroup, now: Date, 
     more: { adviser: moreOf("adviser"), team: moreOf("team") },
     idle: value && !first ? idleOf(value) : null,
     pendingDays: first?.since ? daysSince(first.since, now) : null,
-    lastVisit: group.lastVisit,
+    lastVisit: group.lastVisit && day(group.lastVisit),
+    lastTalk: group.lastTalk && day(group.lastTalk),
     talkDue: group.lastTalk === null || group.lastTalk.slice(0, 4) < calendarDate(now).slice(0, 4),
-    lastActivity: group.lastActivity,
+    lastActivity: day(group.lastActivity),
   };
 }
 
