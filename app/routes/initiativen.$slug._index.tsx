@@ -27,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     journeyOf(initiative.id),
     areaOf(initiative.id),
     teamOf(initiative.id),
-    openFollowUps(initiative.id),
+    openFollowUps(initiative.id, can(actor, "initiative.internal", access) ? "team" : "outside"),
     ownStepsOf(initiative.id),
     siteTextForVisitor("servicestelle", locale),
     hasNotes(initiative.id),

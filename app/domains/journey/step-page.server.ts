@@ -78,7 +78,7 @@ export async function handleStepCommand({ request, params }: ActionFunctionArgs)
 async function withAnchor(command: Command, input: PathCommandInput, initiativeId: string, locale: Locale): Promise<Command | null> {
   if (command.type !== "STEP.ASK" || !("anchor" in input) || !input.anchor) return command;
   const wanted = readAnchor(input.anchor);
-  const anchor = wanted && stepOfAnchor(wanted.kind) === command.step ? await findAnchor(initiativeId, wanted, locale) : null;
+  const anchor = wanted && stepOfAnchor(wanted.kind) === command.step ? await findAnchor(initiativeId, "outside", wanted, locale) : null;
   return anchor && { ...command, anchor };
 }
 
