@@ -119,7 +119,8 @@ async function takenIds(tx: Tx, initiativeId: string, edits: readonly SentEdit[]
 const gone = { removedAt: { not: null } } satisfies Prisma.PartnerWhereInput;
 
 /** Who changed last what the edit is about. */
-async function lastActor(tx: Tx, initiativeId: string, edit: MapEdit): Promise<string> {
+/** Name of who changed a thing of the map last; "" where nobody is known. */
+export async function lastActor(tx: Tx, initiativeId: string, edit: Pick<MapEdit, "entity" | "id">): Promise<string> {
   const last = await tx.mapChange.findFirst({ where: { initiativeId, entity: edit.entity, entityId: edit.id }, orderBy: { seq: "desc" }, select: { actorName: true } });
   return last?.actorName ?? "";
 }
