@@ -6,6 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { faultsOf, routePatterns } from "./guides/check-guides";
+import { nameOf } from "./guides/compare-languages";
 import { compileGuide, type CompiledGuide } from "./guides/compile-guide";
 
 const project = path.resolve(import.meta.dirname, "..");
@@ -15,8 +16,7 @@ const target = path.join(project, "app/domains/toolbox/generated");
 async function compileFile(file: string): Promise<CompiledGuide> {
   try {
     const compiled = await compileGuide(readFileSync(path.join(content, file), "utf8"));
-    const { slug, language } = compiled.guide;
-    const expected = language === "de" ? `${slug}.mdx` : `${slug}.${language}.mdx`;
+    const expected = `${nameOf(compiled.guide)}.mdx`;
     if (file !== expected) throw new Error(`by its front matter the file is called ${expected}.`);
     return compiled;
   } catch (error) {

@@ -25,9 +25,11 @@ export const db: PrismaClient = new Proxy({} as PrismaClient, {
 
 export type Tx = Prisma.TransactionClient;
 
-/** Short transactions only. A waiting one gets its turn within 10 s (the default of 2 s lost bursts on one lock). */
-export function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  return db.$transaction(work, { maxWait: 10_000, timeout: 15_000 });
+const mostTime = { short: 15_000, long: 120_000 } as const;
+
+/** Short transactions, but for imports. A waiting one gets its turn within 10 s (the default of 2 s lost bursts on one lock). */
+export function transaction<T>(work: (tx: Tx) => Promise<T>, length: keyof typeof mostTime = "short"): Promise<T> {
+  return db.$transaction(work, { maxWait: 10_000, timeout: mostTime[length] });
 }
 
 export async function disconnect(): Promise<void> {

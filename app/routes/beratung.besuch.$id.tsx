@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireInitiative, requirePermission } from "~/domains/account/index.server";
 import { changeNote, deleteNote, ownNoteOf } from "~/domains/review/index.server";
 import { NoteFormPage } from "~/domains/review/note-form-page";
-import { notesTexts } from "~/domains/review/notes.text";
+import { noteErrorTexts, notesTexts } from "~/domains/review/notes.text";
 import { noteSchema } from "~/domains/review/schema";
 import { parseForm, readForm } from "~/platform/forms/parse-form.server";
 import { pageMeta } from "~/platform/http/page-meta";
@@ -43,7 +43,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     await deleteNote(note.id, actor);
     return redirectWithToast(back, { text: t("change.removed") });
   }
-  const submission = await parseForm(form, noteSchema, locale);
+  const submission = await parseForm(form, noteSchema(calendarDate(new Date())), locale, noteErrorTexts);
   if (submission.status !== "success") return data({ result: submission.reply(), conflict: undefined }, { status: 400 });
   const outcome = await changeNote(note.id, actor, submission.value);
   if (outcome === "gone") throw new Response(null, { status: 404 });

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireInitiative, requirePermission } from "~/domains/account/index.server";
 import { addNote, ownGroups } from "~/domains/review/index.server";
 import { NoteFormPage } from "~/domains/review/note-form-page";
-import { notesTexts } from "~/domains/review/notes.text";
+import { noteErrorTexts, notesTexts } from "~/domains/review/notes.text";
 import { noteSchema } from "~/domains/review/schema";
 import { invalid, parseForm } from "~/platform/forms/parse-form.server";
 import { pageMeta } from "~/platform/http/page-meta";
@@ -30,7 +30,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const { user } = await requirePermission(request, "adviser.workspace");
   const locale = await localeOf(request);
   const t = textFor(locale, notesTexts);
-  const submission = await parseForm(request, noteSchema, locale);
+  const submission = await parseForm(request, noteSchema(calendarDate(new Date())), locale, noteErrorTexts);
   if (submission.status !== "success") return invalid(submission);
   const { group } = submission.value;
   // Withdrawn since the page was opened: what was typed stays on the page.

@@ -28,14 +28,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     journeyOf(initiative.id),
     areaOf(initiative.id),
     people,
-    openFollowUps(initiative.id),
+    openFollowUps(initiative.id, can(actor, "initiative.internal", access) ? "team" : "outside"),
     ownStepsOf(initiative.id),
     // Whoever is advised asks there first.
     people.then(({ advisers }) => (advisers.length === 0 ? siteTextForVisitor("servicestelle", locale) : "")),
     hasNotes(initiative.id),
   ]);
   const view = pathView(journey, { locale, hidden: initiative.hiddenSteps });
-  const guidesFor = (step: Step) => guidesOfStep(step, locale).map(({ title, slug, minutes }) => ({ title, minutes, to: guideAddress(slug, initiative.slug) }));
+  const guidesFor = (step: Step) => guidesOfStep(step, locale).map(({ title, slug, minutes, language }) => ({ title, minutes, language, to: guideAddress(slug, initiative.slug) }));
   const guides = view.guideSteps.flatMap(guidesFor);
   const ags = area.parts.map((part) => part.ags);
   return {

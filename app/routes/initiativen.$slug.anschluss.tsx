@@ -45,7 +45,7 @@ export async function action(args: ActionFunctionArgs) {
   const t = textFor(locale, joiningTexts);
   const submission = await parseForm(form, joiningSchema(calendarDate(new Date())), locale, joiningErrorTexts);
   if (submission.status !== "success") return invalid(submission);
-  const saved = await changeInitiative(initiative.id, actor, (tx) => saveJoining(tx, initiative.id, submission.value));
+  const saved = await changeInitiative(initiative.id, actor, (tx) => saveJoining(tx, initiative.id, actor.user.name, submission.value));
   if (saved.status === "unknownNetwork") return invalid(submission, { fieldErrors: { networkId: [t("error.unknownNetwork")] } });
   if (saved.status === "conflict") {
     const { revision: _, ...mine } = submission.value;

@@ -11,11 +11,12 @@ import { textFor } from "~/platform/i18n/texts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor, initiative, access } = await requireInitiative(request, params.slug, "initiative.read");
+  const reader = can(actor, "initiative.internal", access) ? "team" : "outside";
   const search = new URL(request.url).searchParams;
   const filter = { withWhom: search.get("mit") ?? "", open: search.get("offen") === "1" };
   const [list, organisations] = await Promise.all([
-    listConversations(initiative.id, { ...filter, page: Number.parseInt(search.get("seite") ?? "1", 10) || 1 }),
-    organisationsSpokenTo(initiative.id),
+    listConversations(initiative.id, reader, { ...filter, page: Number.parseInt(search.get("seite") ?? "1", 10) || 1 }),
+    organisationsSpokenTo(initiative.id, reader),
   ]);
   return {
     ...list,

@@ -19,10 +19,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const { request, params } = args;
   const { actor, initiative, access } = await requireInitiative(request, params.slug, "initiative.read");
   const locale = await localeOf(request);
+  const reader = can(actor, "initiative.internal", access) ? "team" : "outside";
   const [check, conversations, followUps, step] = await Promise.all([
     loadCheck(initiative.id, locale),
-    countConversations(initiative.id),
-    openFollowUps(initiative.id),
+    countConversations(initiative.id, reader),
+    openFollowUps(initiative.id, reader),
     loadStep(args, "check", guidesOfStep),
   ]);
   const { items, ...frame } = check;

@@ -43,7 +43,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (submission.status !== "success") return invalid(submission);
   const { revision, districts, municipalities, ...switches } = submission.value;
   const area = { parts: areaParts(districts, municipalities, municipalitiesOf), ...switches };
-  const saved = await changeInitiative(initiative.id, actor, (tx) => saveArea(tx, initiative.id, revision, area));
+  const saved = await changeInitiative(initiative.id, actor, (tx) => saveArea(tx, initiative.id, { revision, savedBy: actor.user.name }, area));
   if (saved.status === "conflict") {
     return data({ conflict: { result: submission.reply(), mine: area, stored: saved.current } }, { status: 409 });
   }

@@ -26,7 +26,7 @@ const unknown = () => new Response(null, { status: 404 });
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor, initiative, access } = await requireInitiative(request, params.slug, "initiative.read");
-  const conversation = await findConversation(initiative.id, params.id ?? "");
+  const conversation = await findConversation(initiative.id, can(actor, "initiative.internal", access) ? "team" : "outside", params.id ?? "");
   if (!conversation) throw unknown();
   const search = new URL(request.url).searchParams;
   const canEdit = can(actor, "initiative.edit", access);
@@ -68,7 +68,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 async function save({ form, locale, actor, initiative, id }: Deed) {
-  const before = await findConversation(initiative.id, id);
+  const before = await findConversation(initiative.id, "team", id);
   const submission = await parseForm(form, conversationSchema(calendarDate(new Date()), before?.followUpOn), locale, conversationErrors);
   if (submission.status !== "success") return invalid(submission);
   const writing = { initiativeId: initiative.id, by: actor.user.name };

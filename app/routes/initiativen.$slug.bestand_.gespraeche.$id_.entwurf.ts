@@ -15,7 +15,7 @@ const answer = (body: DraftAnswer) => Response.json(body, { headers: { "Cache-Co
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, initiative } = await requireInitiative(request, params.slug, "initiative.edit");
   const id = params.id ?? "";
-  const before = await findConversation(initiative.id, id);
+  const before = await findConversation(initiative.id, "team", id);
   if (!before) throw new Response(null, { status: 404 });
   const submission = await parseForm(request, conversationSchema(calendarDate(new Date()), before.followUpOn), await localeOf(request), conversationErrors);
   if (submission.status !== "success") return answer({ status: "refused" });

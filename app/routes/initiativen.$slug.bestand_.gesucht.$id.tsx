@@ -44,7 +44,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const submission = await parseForm(form, searchEntrySchema(calendarDate(new Date())), locale, searchRecordErrors);
   if (submission.status !== "success") return invalid(submission);
-  const saved = await changeInitiative(initiative.id, actor, (tx) => changeSearchEntry(tx, initiative.id, id, submission.value));
+  const saved = await changeInitiative(initiative.id, actor, (tx) => changeSearchEntry(tx, { initiativeId: initiative.id, by: actor.user.name }, id, submission.value));
   if (saved.status === "unknown") throw unknown();
   if (saved.status === "conflict") return data({ conflict: { result: submission.reply(), mine: submission.value, current: saved.current } }, { status: 409 });
   return redirectWithToast(list, { text: t("changed") });

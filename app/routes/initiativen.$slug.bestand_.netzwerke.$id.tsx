@@ -19,7 +19,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor, initiative, access } = await requireInitiative(request, params.slug, "initiative.read");
   const found = await loadCheckNetwork(initiative.id, params.id ?? "", await localeOf(request));
   if (!found) throw new Response(null, { status: 404 });
-  const { conversations } = await listConversations(initiative.id, { withWhom: `network:${found.item.id}` });
+  const { conversations } = await listConversations(initiative.id, can(actor, "initiative.internal", access) ? "team" : "outside", { withWhom: `network:${found.item.id}` });
   const { plan } = await planOf(initiative.id);
   return {
     item: found.item,

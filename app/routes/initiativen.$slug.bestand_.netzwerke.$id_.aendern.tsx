@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireInitiative } from "~/domains/account/index.server";
 import { areaOf } from "~/domains/impulse/index.server";
@@ -8,7 +8,7 @@ import { checkTexts } from "~/domains/networks/check/check.text";
 import { findTexts } from "~/domains/networks/check/find.text";
 import { FindForm } from "~/domains/networks/check/find-form";
 import { changeFind, findOwn } from "~/domains/networks/index.server";
-import { invalid, parseForm } from "~/platform/forms/parse-form.server";
+import { parseForm } from "~/platform/forms/parse-form.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { localeOf } from "~/platform/i18n/locale.server";
 import { textFor } from "~/platform/i18n/texts";
@@ -33,24 +33,28 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const id = params.id ?? "";
   const base = `/initiativen/${initiative.slug}/bestand`;
   const submission = await parseForm(request, findSchema, locale);
-  if (submission.status !== "success") return invalid(submission);
-  const result = await changeInitiative(initiative.id, actor, (tx) => changeFind(tx, initiative.id, id, submission.value));
+  if (submission.status !== "success") return data({ result: submission.reply(), conflict: undefined }, { status: 400 });
+  const result = await changeInitiative(initiative.id, actor, (tx) => changeFind(tx, { initiativeId: initiative.id, by: actor.user.name }, id, submission.value));
   if (result === "missing") throw new Response(null, { status: 404 });
-  if (result === "conflict") return invalid(submission, { formErrors: [t("conflict")] });
+  if (result !== "saved") {
+    const { conflict } = result;
+    return data({ result: submission.reply(), conflict: { stored: findValues(conflict), savedBy: conflict.updatedBy, keepTo: `${base}/netzwerke/${id}/aendern` } }, { status: 409 });
+  }
   return redirectWithToast(`${base}/netzwerke/${id}`, { text: t("changed") });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.title);
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => pageMeta(loaded?.title);
 
 export default function ChangeFindRoute() {
   const { values, options, id, slug, title } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
   const t = useText(checkTexts);
   const find = useText(findTexts);
   const base = `/initiativen/${slug}/bestand`;
   const { lands, districts } = options;
   return (
     <Page title={title} width="narrow" breadcrumbs={[{ label: t("path"), to: `/initiativen/${slug}` }, { label: t("title"), to: base }, { label: values.name, to: `${base}/netzwerke/${id}` }, { label: title }]}>
-      <FindForm values={values} result={useActionData<typeof action>()?.result} lands={lands} districts={districts} cancelTo={`${base}/netzwerke/${id}`} cancelLabel={find("cancel")} />
+      <FindForm values={values} result={answer?.result} conflict={answer?.conflict} lands={lands} districts={districts} cancelTo={`${base}/netzwerke/${id}`} cancelLabel={find("cancel")} />
       <div className="mt-8">
         <Card title={find("remove")}>
           <p>{find("removeHint")}</p>

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireInitiative } from "~/domains/account/index.server";
@@ -19,7 +20,7 @@ import { Page } from "~/ui/page";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { initiative } = await requireInitiative(request, params.slug, "initiative.edit");
   const own = (await areaOf(initiative.id)).parts.map(({ ags }) => ags);
-  return { options: findOptions(own), slug: initiative.slug, title: textFor(await localeOf(request), findTexts)("title") };
+  return { options: findOptions(own), entryId: randomUUID(), slug: initiative.slug, title: textFor(await localeOf(request), findTexts)("title") };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -32,15 +33,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const alike = await alikeToFind(initiative.id, submission.value);
     if (alike.length > 0) return data({ alike: { result: submission.reply(), networks: alike } }, { status: 409 });
   }
-  const added = await changeInitiative(initiative.id, actor, (tx) => addFind(tx, initiative.id, submission.value));
-  const text = textFor(locale, findTexts)(added.state === "kept" ? "added" : "addedProposed");
-  return redirectWithToast(`/initiativen/${initiative.slug}/bestand/netzwerke/${added.id}`, { text });
+  const { id } = await changeInitiative(initiative.id, actor, (tx) => addFind(tx, { initiativeId: initiative.id, by: actor.user.name }, submission.value));
+  const text = textFor(locale, findTexts)(submission.value.kind === "local_initiative" ? "added" : "addedProposed");
+  return redirectWithToast(`/initiativen/${initiative.slug}/bestand/netzwerke/${id}`, { text });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.title);
 
 export default function NewFindRoute() {
-  const { options, slug, title } = useLoaderData<typeof loader>();
+  const { options, entryId, slug, title } = useLoaderData<typeof loader>();
   const t = useText(checkTexts);
   const find = useText(findTexts);
   const base = `/initiativen/${slug}/bestand`;
@@ -49,7 +50,7 @@ export default function NewFindRoute() {
   const alike = answer && "alike" in answer ? answer.alike : undefined;
   return (
     <Page title={title} lead={find("lead")} width="narrow" breadcrumbs={[{ label: t("path"), to: `/initiativen/${slug}` }, { label: t("title"), to: base }, { label: title }]}>
-      <FindForm values={{ kind: "mint_region", land }} result={answer && "result" in answer ? answer.result : alike?.result} {...lists} alike={alike && { networks: alike.networks, base }} cancelTo={base} cancelLabel={find("cancel")} />
+      <FindForm values={{ kind: "mint_region", land }} result={answer && "result" in answer ? answer.result : alike?.result} {...lists} entryId={entryId} alike={alike && { networks: alike.networks, base }} cancelTo={base} cancelLabel={find("cancel")} />
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requireInitiative } from "~/domains/account/index.server";
+import { withoutDeclined } from "~/domains/conversations/index.server";
 import { labelOf } from "~/domains/districts/index.server";
 import { areaOf } from "~/domains/impulse/index.server";
 import { undecidedDistricts } from "~/domains/networks";
@@ -11,7 +12,8 @@ import { localeOf } from "~/platform/i18n/locale.server";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { initiative } = await requireInitiative(request, params.slug, "initiative.read");
   const decision = await decisionInForce(initiative.id);
-  const findings = decision?.findings ?? (await collectFindings(initiative.id, await localeOf(request)));
+  const kept = decision?.findings ?? (await collectFindings(initiative.id, await localeOf(request)));
+  const findings = { ...kept, conversations: await withoutDeclined(initiative.id, kept.conversations) };
   const area = (await areaOf(initiative.id)).parts.map(({ ags }) => ags);
   const undecided = decision ? undecidedDistricts(area, decision.parts).map(labelOf) : [];
   const pdf = makeRecord(findings, decision, calendarDate(new Date()), undecided);

@@ -41,21 +41,22 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const intent = String(form.get("intent") ?? "");
   const here = `/initiativen/${initiative.slug}/einstellungen`;
   const again = (submission: Replying, status: number, problems?: Problems, more: { id?: string; revision?: number } = {}) => data({ intent, result: submission.reply(problems), ...more }, { status });
+  const bySelf = ({ updatedBy }: { updatedBy: string }) => updatedBy === actor.user.name;
   const change = <T,>(work: Parameters<typeof changeInitiative<T>>[2]) => changeInitiative(initiative.id, actor, work);
 
   switch (intent) {
     case "rename": {
       const submission = await parseForm(form, nameSchema, locale);
       if (submission.status !== "success") return again(submission, 400);
-      const saved = await change((tx) => changeSettings(tx, initiative.id, submission.value));
-      if (saved.status === "conflict") return again(submission, 409, { formErrors: [t("conflict", { stored: saved.current.name })] }, { revision: saved.current.revision });
+      const saved = await change((tx) => changeSettings(tx, { initiativeId: initiative.id, by: actor.user.name }, submission.value));
+      if (saved.status === "conflict") return again(submission, 409, { formErrors: [t(bySelf(saved.current) ? "conflictSelf" : "conflict", { stored: saved.current.name })] }, { revision: saved.current.revision });
       return redirectWithToast(here, { text: t("name.done") });
     }
     case "view": {
       const submission = await parseForm(form, viewSchema(trackSteps), locale);
       if (submission.status !== "success") return again(submission, 400);
-      const saved = await change((tx) => changeSettings(tx, initiative.id, submission.value));
-      if (saved.status === "conflict") return again(submission, 409, { formErrors: [t("conflictView")] }, { revision: saved.current.revision });
+      const saved = await change((tx) => changeSettings(tx, { initiativeId: initiative.id, by: actor.user.name }, submission.value));
+      if (saved.status === "conflict") return again(submission, 409, { formErrors: [t(bySelf(saved.current) ? "conflictViewSelf" : "conflictView")] }, { revision: saved.current.revision });
       return redirectWithToast(here, { text: t("view.done") });
     }
     case "add": {

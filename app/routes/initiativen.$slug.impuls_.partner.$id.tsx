@@ -36,13 +36,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const locale = await localeOf(request);
   const submission = await parseForm(request, partnerSchema, locale, partnerFormTexts);
   if (submission.status !== "success") return invalid(submission);
-  const { revision, ...content } = submission.value;
+  const { revision, entryId: _, ...content } = submission.value;
   const which = { initiativeId: initiative.id, partnerId: params.id ?? "" };
   const changed = await changeInitiative(initiative.id, actor, (tx) => changePartner(tx, which, actor, revision, content));
   if (changed.status === "unknown") throw new Response(null, { status: 404 });
   if (changed.status === "conflict") {
     const stored = { ...basicsOf(changed.current), revision: changed.current.revision };
-    return data({ conflict: { result: submission.reply(), mine: content, stored } }, { status: 409 });
+    return data({ conflict: { result: submission.reply(), mine: content, stored, savedBy: changed.by } }, { status: 409 });
   }
   return redirectWithToast(`/initiativen/${initiative.slug}/impuls#erste-partner`, { text: textFor(locale, partnerFormTexts)("saved", { name: content.name }) });
 }

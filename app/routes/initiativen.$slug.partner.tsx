@@ -18,7 +18,7 @@ import type { MapStore } from "~/domains/partners/live/map-store";
 import { useMapStore } from "~/domains/partners/live/use-map-store";
 import { tableTexts } from "~/domains/partners/table/table.text";
 import { TableView } from "~/domains/partners/table/table-view";
-import { guidesOfStep } from "~/domains/toolbox";
+import { guideAddress, guidesOfStep } from "~/domains/toolbox";
 import { readForm } from "~/platform/forms/parse-form.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { localeOf } from "~/platform/i18n/locale.server";
@@ -34,6 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const team = can(actor, "initiative.internal", access) ? map : null;
   const shared = team ? null : sharedMap(map);
   const { partners } = team ?? shared!;
+  const [guide] = guidesOfStep("partners", await localeOf(args.request));
   return {
     title: step.title,
     slug: initiative.slug,
@@ -41,6 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
     canEdit: can(actor, "initiative.edit", access),
     step: step.view,
     guides: step.guides,
+    guide: guide ? { title: guide.title, to: guideAddress(guide.slug, initiative.slug), anchors: guide.headings.map(({ id }) => id) } : null,
     team,
     shared,
     districtNames: Object.fromEntries(partners.flatMap(({ ags }) => (ags ? [[ags, labelOf(ags)]] : []))) as Record<string, string>,
@@ -78,7 +80,7 @@ function TeamPartners({ loaded, team }: { loaded: Loaded; team: MapState }) {
   return <Partners loaded={loaded} map={store.map} store={store} />;
 }
 
-function Partners({ loaded: { base, canEdit, step, guides, districtNames }, map, store }: { loaded: Loaded; map: ShownMap; store: MapStore | null }) {
+function Partners({ loaded: { base, canEdit, step, guides, guide, districtNames }, map, store }: { loaded: Loaded; map: ShownMap; store: MapStore | null }) {
   const [search] = useSearchParams();
   const answer = useActionData<typeof action>() ?? null;
   const t = useText(pageTexts);
@@ -103,9 +105,9 @@ function Partners({ loaded: { base, canEdit, step, guides, districtNames }, map,
         </>
       }
     >
-      {view === "karte" ? <MapView map={map} store={store} page={page} canEdit={canEdit} partnerId={search.get("partner")} /> : null}
+      {view === "karte" ? <MapView map={map} store={store} page={page} canEdit={canEdit} partnerId={search.get("partner")} guide={guide} /> : null}
       {view === "tabelle" ? <TableView map={map} query={readTableQuery(search)} open={open} answer={answer} page={page} canEdit={canEdit} districtNames={districtNames} /> : null}
-      {view === "erkenntnisse" ? <Findings map={map} internal={store !== null} partnerTo={(id) => `${page}/${id}`} /> : null}
+      {view === "erkenntnisse" ? <Findings map={map} internal={store !== null} page={page} guide={guide} /> : null}
     </PartnersPage>
   );
 }

@@ -24,7 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const map = isTeam ? whole : sharedMap(whole);
   const partner = map.partners.find(({ id }) => id === params.id);
   if (!partner) throw new Response(null, { status: 404 });
-  const { conversations } = await listConversations(initiative.id, { withWhom: `partner:${partner.id}` });
+  const { conversations } = await listConversations(initiative.id, isTeam ? "team" : "outside", { withWhom: `partner:${partner.id}` });
   return {
     title: `${partner.name} · ${initiative.name}`,
     base: `/initiativen/${initiative.slug}`,

@@ -1,15 +1,17 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { setTimeout } from "node:timers/promises";
 import { requireInitiative } from "~/domains/account/index.server";
 import { editPartnerMap } from "~/domains/journey/index.server";
-import { importChoices, importMeanings } from "~/domains/partners";
+import { importChoices, importMeanings, relationColumnMeanings } from "~/domains/partners";
 import { exchangeTexts } from "~/domains/partners/exchange/exchange.text";
 import { PreviewPage } from "~/domains/partners/exchange/preview-page";
-import { cancelImport, importOf, saveImportChoices, takeImport, undoImport, type ImportEdits } from "~/domains/partners/index.server";
+import { cancelImport, importOf, saveImportChoices, shownPreview, takeImport, undoImport, type ImportEdits } from "~/domains/partners/index.server";
 import { readForm } from "~/platform/forms/parse-form.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { localeOf } from "~/platform/i18n/locale.server";
 import { textFor } from "~/platform/i18n/texts";
+import { log } from "~/platform/log.server";
 import { redirectWithToast } from "~/platform/toast.server";
 
 async function importOfRequest(request: Request, params: LoaderFunctionArgs["params"]) {
@@ -21,8 +23,11 @@ async function importOfRequest(request: Request, params: LoaderFunctionArgs["par
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { initiative, view, t } = await importOfRequest(request, params);
-  return { title: `${t("preview")} · ${initiative.name}`, base: `/initiativen/${initiative.slug}`, view, meanings: importMeanings(t("id")) };
+  return { title: `${t("preview")} · ${initiative.name}`, base: `/initiativen/${initiative.slug}`, view: shownPreview(view), meanings: importMeanings(t("id")), relationMeanings: relationColumnMeanings(t("id")) };
 }
+
+/** So long a click may take; an import that takes longer shows how far it is. */
+const patience = 1500;
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, initiative, view, t } = await importOfRequest(request, params);
@@ -35,21 +40,24 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return redirectWithToast(`${page}/import`, { text: undone === null ? t("takenBefore") : undone.kept > 0 ? t("undoneKept", { kept: undone.kept }) : t("undone") });
   }
   if (intent === "cancel") {
-    await cancelImport(initiative.id, view.id);
-    return redirectWithToast(`${page}/import`, { text: t("cancelled") });
+    return redirectWithToast(`${page}/import`, { text: (await cancelImport(initiative.id, view.id)) ? t("cancelled") : t("tooLate") });
   }
-  const { mapping, choices } = importChoices(form, view.heading.length);
-  await saveImportChoices(initiative.id, view.id, mapping, choices);
-  if (intent !== "take") return redirect(`${page}/import/${view.id}`);
-  const taken = await takeImport(initiative.id, view.id, make);
-  if (taken.status === "changed") return data({ changed: true }, { status: 409 });
-  if (taken.status === "taken") return redirectWithToast(`${page}/import`, { text: t("takenBefore") });
-  return redirectWithToast(`${page}?ansicht=tabelle`, { text: t("taken", { count: taken.edits }) });
+  if (view.state === "preview" || view.isBroken) {
+    await saveImportChoices(initiative.id, view.id, importChoices(form, { partners: view.heading.length, relations: view.relationHeading.length }));
+  }
+  const own = `${page}/import/${view.id}`;
+  if (intent !== "take") return redirect(own);
+  const taking = takeImport(initiative.id, view.id, make);
+  taking.catch((error: unknown) => log.error({ err: error }, "import of partners"));
+  const taken = await Promise.race([taking, setTimeout(patience, null)]).catch(() => ({ status: "failed" as const }));
+  if (taken?.status === "taken") return redirectWithToast(`${page}/import`, { text: t("takenBefore") });
+  if (taken?.status === "done") return redirectWithToast(`${page}?ansicht=tabelle`, { text: t("taken", { count: taken.edits }) });
+  return redirect(own);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => pageMeta(loaded?.title);
 
 export default function PreviewRoute() {
-  const { base, view, meanings } = useLoaderData<typeof loader>();
-  return <PreviewPage base={base} view={view} meanings={meanings} changed={useActionData<typeof action>()?.changed ?? false} />;
+  const { base, view, meanings, relationMeanings } = useLoaderData<typeof loader>();
+  return <PreviewPage base={base} view={view} meanings={meanings} relationMeanings={relationMeanings} />;
 }

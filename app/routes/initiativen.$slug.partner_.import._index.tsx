@@ -18,17 +18,32 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, initiative } = await requireInitiative(request, params.slug, "initiative.edit");
   const t = textFor(await localeOf(request), exchangeTexts);
-  const file = (await readForm(request)).get("file");
-  if (!(file instanceof File) || (file.size === 0 && file.name === "")) return data({ problem: t("missing") }, { status: 400 });
-  const table = await readTableFile(new Uint8Array(await file.arrayBuffer()));
-  if (!table.ok) return data({ problem: t(`problem.${table.problem}`) }, { status: 400 });
-  const id = await startImport(initiative.id, actor.user.name, file.name, table.rows);
+  const form = await readForm(request);
+  const [list, relations] = [await readUpload(form.get("file")), await readUpload(form.get("relations"))];
+  const problemOf = (read: Awaited<ReturnType<typeof readUpload>>) => (read && !read.ok ? t(`problem.${read.problem}`) : undefined);
+  if (!list && !relations) return data({ problem: t("missing"), relationsProblem: undefined }, { status: 400 });
+  if (list?.ok === false || relations?.ok === false) return data({ problem: problemOf(list), relationsProblem: problemOf(relations) }, { status: 400 });
+  const tables = {
+    partners: list?.partners ?? null,
+    // Whatever stands in the file of relations is meant as relations.
+    relations: relations ? (relations.relations ?? relations.partners) : (list?.relations ?? null),
+    leftOut: [...(list?.leftOut ?? []), ...(relations?.leftOut ?? [])],
+  };
+  const names = [form.get("file"), form.get("relations")].flatMap((file) => (file instanceof File && file.name ? [file.name] : []));
+  const id = await startImport(initiative.id, actor.user.name, names.join(" + "), tables);
   return redirect(`/initiativen/${initiative.slug}/partner/import/${id}`);
+}
+
+/** null: no file was chosen. */
+async function readUpload(file: FormDataEntryValue | null) {
+  if (!(file instanceof File) || (file.size === 0 && file.name === "")) return null;
+  return readTableFile(new Uint8Array(await file.arrayBuffer()));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => pageMeta(loaded?.title);
 
 export default function ImportRoute() {
   const { base, earlier } = useLoaderData<typeof loader>();
-  return <UploadPage base={base} problem={useActionData<typeof action>()?.problem} earlier={earlier} />;
+  const answer = useActionData<typeof action>();
+  return <UploadPage base={base} problem={answer?.problem} relationsProblem={answer?.relationsProblem} earlier={earlier} />;
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireInitiative } from "~/domains/account/index.server";
@@ -26,6 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     title: `${textFor(locale, partnerFormTexts)("addTitle")} · ${initiative.name}`,
     path: `/initiativen/${initiative.slug}`,
     districts: partnerDistrictOptions(area.parts.map(({ ags }) => ags)),
+    entryId: randomUUID(),
   };
 }
 
@@ -35,21 +37,21 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request);
   const submission = await parseForm(form, partnerSchema, locale, partnerFormTexts);
   if (submission.status !== "success") return invalid(submission);
-  const { revision: _, ...content } = submission.value;
+  const { revision: _, entryId, ...content } = submission.value;
   if (form.get("different") !== "on") {
     const [partners, area] = await Promise.all([partnersOf(initiative.id), areaOf(initiative.id)]);
-    const same = samePartner(content, partners, area.parts.map(({ ags }) => ags));
+    const same = samePartner(content, partners.filter(({ id }) => id !== entryId), area.parts.map(({ ags }) => ags));
     const to = `/initiativen/${initiative.slug}/partner/${same?.id}`;
     if (same) return data({ same: { result: submission.reply(), name: same.name, to } }, { status: 409 });
   }
-  const id = await changeInitiative(initiative.id, actor, (tx) => addPartner(tx, initiative.id, actor, content));
+  const id = await changeInitiative(initiative.id, actor, (tx) => addPartner(tx, initiative.id, actor, content, entryId));
   return redirectWithToast(`/initiativen/${initiative.slug}/partner/${id}`, { text: textFor(locale, partnerFormTexts)("added", { name: content.name }) });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => pageMeta(loaded?.title);
 
 export default function NewPartnerPage() {
-  const { path, suggested, districts } = useLoaderData<typeof loader>();
+  const { path, suggested, districts, entryId } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const same = answer && "same" in answer ? answer.same : null;
   const t = useText(partnerFormTexts);
@@ -57,7 +59,7 @@ export default function NewPartnerPage() {
   const crumbs = [{ label: steps("path"), to: path }, { label: steps("title"), to: `${path}/partner` }, { label: t("addTitle") }];
   return (
     <Page title={t("addTitle")} lead={t("addLead")} breadcrumbs={crumbs} width="narrow">
-      <PartnerForm suggested={suggested} districts={districts} lastResult={answer && "result" in answer ? answer.result : same?.result} same={same} backTo={`${path}/partner?ansicht=tabelle`} selfTo={`${path}/partner/neu`} />
+      <PartnerForm suggested={suggested} districts={districts} entryId={entryId} lastResult={answer && "result" in answer ? answer.result : same?.result} same={same} backTo={`${path}/partner?ansicht=tabelle`} selfTo={`${path}/partner/neu`} />
     </Page>
   );
 }

@@ -26,16 +26,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  await requirePermission(request, "directory.care");
+  const actor = await requirePermission(request, "directory.care");
   const locale = await localeOf(request);
   const t = textFor(locale, careTexts);
   const submission = await parseForm(request, entrySchema, locale, { de: careTexts.de.entry, en: careTexts.en.entry });
   if (submission.status !== "success") return data({ result: submission.reply(), conflict: undefined }, { status: 400 });
-  const outcome = await changeEntry(params.id ?? "", submission.value);
+  const outcome = await changeEntry(params.id ?? "", submission.value, actor.user.name);
   if (outcome === "saved") return redirectWithToast("/verwaltung/verzeichnis", { text: t("entry.saved") });
   if (outcome === "gone") return redirectWithToast("/verwaltung/verzeichnis", { text: t("entry.gone"), tone: "problem" });
   const { conflict } = outcome;
-  return data({ result: submission.reply(), conflict: { values: entryValues(conflict), revision: conflict.revision } }, { status: 409 });
+  return data({ result: submission.reply(), conflict: { values: entryValues(conflict), revision: conflict.revision, savedBy: conflict.updatedBy } }, { status: 409 });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.entry.name);

@@ -20,7 +20,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     guide,
     parts: bodyOf(guide).parts,
-    related: guide.related.map((slug) => guideBySlug(slug, locale)).flatMap((other) => (other ? [{ slug: other.slug, title: other.title }] : [])),
+    related: guide.related.map((slug) => guideBySlug(slug, locale)).flatMap((other) => (other ? [{ slug: other.slug, title: other.title, language: other.language }] : [])),
     choices: own.map(({ slug, name }) => ({ slug, name })),
     initiative: chosen && (await forInitiative(chosen, guide, locale)),
     answers: chosen ? await answersOf(chosen.id, guide.slug) : {},
@@ -36,7 +36,7 @@ export default function ToolboxGuide() {
   return (
     <GuidePage
       // Fields keep what is chosen by themselves: with another initiative they start anew.
-      key={`${page.guide.slug} ${initiative?.slug ?? ""}`}
+      key={`${page.guide.slug} ${page.guide.language} ${initiative?.slug ?? ""}`}
       {...page}
       query={initiative ? `?${new URLSearchParams({ initiative: initiative.slug }).toString()}` : ""}
       side={

@@ -1,3 +1,4 @@
+import { differences, nameOf } from "./compare-languages";
 import type { CompiledGuide } from "./compile-guide";
 
 /** Address patterns of the app, from the names of its route files. */
@@ -14,13 +15,14 @@ export function routePatterns(files: readonly string[]): RegExp[] {
 }
 
 /**
- * What is wrong with the guides as a whole: every link, anchor, source and related guide has to resolve.
+ * What is wrong with the guides as a whole: every link, anchor, source and related guide has to resolve, and the languages have to agree.
  * @param routes address patterns of the app
  * @returns one sentence per fault
  */
 export function faultsOf(compiled: readonly CompiledGuide[], routes: readonly RegExp[]): string[] {
   const slugs = new Set(compiled.map(({ guide }) => guide.slug));
-  return compiled.flatMap(({ guide, body, links }) => {
+  return compiled.flatMap((one) => {
+    const { guide, body, links } = one;
     const anchors = new Set([...guide.headings.map(({ id }) => id), ...guide.sources.map(({ id }) => `quelle-${id}`), ...body.parts.flatMap((part) => (part.type === "html" ? [] : [part.id]))]);
     const broken = (link: string): boolean => {
       if (link.startsWith("#")) return !anchors.has(decodeURIComponent(link.slice(1)));
@@ -41,6 +43,7 @@ export function faultsOf(compiled: readonly CompiledGuide[], routes: readonly Re
       ...guide.sources.filter(({ id }) => !cited.has(id)).map(({ id }) => `The source ${id} is not cited.`),
       ...twice([...guide.headings.map(({ id }) => id), ...blocks.map(({ id }) => id)]).map((id) => `The anchor ${id} is there twice.`),
       ...twice(keys).map((key) => `The key ${key} is there twice.`),
-    ].map((fault) => `${guide.slug}: ${fault}`);
+      ...differences(one, compiled),
+    ].map((fault) => `${nameOf(guide)}: ${fault}`);
   });
 }

@@ -2,7 +2,6 @@ import { bundleMDX } from "mdx-bundler";
 import { getMDXExport } from "mdx-bundler/client/index.js";
 import { isValidElement, type ReactElement, type ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import rehypeSlug from "rehype-slug";
 import remarkGfm from "remark-gfm";
 import type { Guide, GuideBody, GuidePart } from "../../app/domains/toolbox/guide";
 import { blockSchema, frontMatterSchema } from "../../app/domains/toolbox/schema";
@@ -30,17 +29,16 @@ export async function compileGuide(source: string): Promise<CompiledGuide> {
     mdxOptions: (options) => ({
       ...options,
       remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm],
-      rehypePlugins: [...(options.rehypePlugins ?? []), rehypeSlug],
     }),
   });
   const front = frontMatterSchema.parse(frontmatter);
   const links: string[] = [];
   const headings: Guide["headings"] = [];
-  const components = textComponents(front.sources, { link: (address) => links.push(address), heading: (heading) => headings.push(heading) });
+  const components = textComponents(front, { link: (address) => links.push(address), heading: (heading) => headings.push(heading) });
   const { default: Body } = getMDXExport(code) as { default: (props: object) => ReactElement<{ children?: ReactNode }> };
   const parts = split(Body({ components: { ...components, Questions, Checklist, Item } }));
   const text = parts.map(plainText).join("\n").replace(/\s+/g, " ").trim();
-  const words = text.split(" ").length;
+  const words = text.split(" ").filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   return { guide: { ...front, minutes: Math.max(1, Math.round(words / wordsAMinute)), headings }, body: { parts, text }, links, words };
 }
 
@@ -86,6 +84,7 @@ function itemsIn(node: ReactNode): { id: string | undefined; text: string }[] {
 
 function plainText(part: GuidePart): string {
   if (part.type !== "html") return [part.title, ...part.items.map((item) => item.text)].join("\n");
-  const withoutTags = part.html.replace(/<sup>.*?<\/sup>/g, "").replace(/<[^>]+>/g, " ");
+  // Tags within a sentence leave no gap: what follows a word in italics may be a comma. A heading does not run into its text.
+  const withoutTags = part.html.replace(/<sup>.*?<\/sup>/g, "").replace(/<\/?(?:a|em|i|strong)\b[^>]*>/g, "").replace(/<\/h\d>/g, " · ").replace(/<[^>]+>/g, " ");
   return withoutTags.replace(/&(amp|lt|gt|quot|#x27);/g, (_, name: string) => ({ amp: "&", lt: "<", gt: ">", quot: '"', "#x27": "'" })[name] ?? "");
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { GuideSource } from "../../app/domains/toolbox/guide";
+import type { Guide } from "../../app/domains/toolbox/guide";
 import { textOf } from "./text-of";
 
 /** Orientation questions on the four-step scale; `<Item>`s inside. Taken out of the text by `compileGuide`. */
@@ -14,16 +14,21 @@ interface Notes {
   heading(heading: { id: string; text: string }): void;
 }
 
+const spoken = { de: { source: "Quelle", table: "Tabelle" }, en: { source: "Source", table: "Table" } } as const;
+
 /** What the running text of a guide may use besides Markdown. */
-export function textComponents(sources: readonly GuideSource[], notes: Notes) {
+export function textComponents({ sources, language }: Pick<Guide, "sources" | "language">, notes: Notes) {
   return {
     a({ href = "", children }: { href?: string; children?: ReactNode }) {
       notes.link(href);
       return <a href={href}>{children}</a>;
     },
-    h2({ id = "", children }: { id?: string; children?: ReactNode }) {
-      notes.heading({ id, text: textOf(children) });
-      return <h2 id={id}>{children}</h2>;
+    /** `## Übergänge [#uebergaenge]`: the anchor is the same in every language and stays when the wording changes. */
+    h2({ children }: { children?: ReactNode }) {
+      const [, text, id] = /^(.+?)\s*\[#([a-z0-9-]+)\]$/s.exec(textOf(children)) ?? [];
+      if (text === undefined || id === undefined) throw new Error(`The heading “${textOf(children)}” needs an anchor: ## ${textOf(children)} [#anchor]`);
+      notes.heading({ id, text });
+      return <h2 id={id}>{text}</h2>;
     },
     /** `<Source id="…" />`: a number that leads to the entry below the guide. */
     Source({ id }: { id: string }) {
@@ -32,7 +37,7 @@ export function textComponents(sources: readonly GuideSource[], notes: Notes) {
       notes.link(`#quelle-${id}`);
       return (
         <sup>
-          <a href={`#quelle-${id}`} aria-label={`Quelle ${index + 1}`}>
+          <a href={`#quelle-${id}`} aria-label={`${spoken[language].source} ${index + 1}`}>
             [{index + 1}]
           </a>
         </sup>
@@ -52,7 +57,7 @@ export function textComponents(sources: readonly GuideSource[], notes: Notes) {
     table({ children }: { children?: ReactNode }) {
       return (
         // A wide table scrolls by itself, also by keyboard.
-        <div className="overflow-x-auto" tabIndex={0} role="region" aria-label="Tabelle">
+        <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={spoken[language].table}>
           <table>{children}</table>
         </div>
       );

@@ -3,7 +3,6 @@ import { signIn } from "./steps/account";
 import { createInWhiteSpot } from "./steps/initiative";
 import { expectTitle, expectToast, field } from "./steps/page";
 import { hydrated } from "./support/accessibility";
-import { accounts } from "./support/shared";
 import { expect, test } from "./support/test";
 import { say } from "./support/texts";
 
@@ -61,10 +60,10 @@ test("the impulse saves itself as one types: says so, survives a broken connecti
     await expect(field(other, why)).toHaveValue("Die Fassung am Telefon.");
     await other.getByRole("main").getByRole("button", { name: say.impulse("save"), exact: true }).last().click();
     const conflict = other.getByRole("alert");
-    await expect(conflict).toContainText(say.conflict("titleBy", { name: accounts.lead.name }));
+    await expect(conflict).toContainText(say.conflict("titleSelf"));
     await expect(conflict.getByRole("row", { name: why })).toContainText("Die Fassung am Telefon.");
     await expect(conflict.getByRole("row", { name: why })).toContainText("Die Fassung am Schreibtisch.");
-    await conflict.getByRole("button", { name: say.conflict("saveMine") }).click();
+    await conflict.getByRole("button", { name: say.conflict("save") }).click();
     await expectToast(other, say.impulse("saved"));
     await open(page, path);
     await expect(field(page, why)).toHaveValue("Die Fassung am Telefon.");

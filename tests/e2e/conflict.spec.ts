@@ -4,11 +4,10 @@ import { createInWhiteSpot } from "./steps/initiative";
 import { expectToast, field } from "./steps/page";
 import { expect, test } from "./support/test";
 import { say } from "./support/texts";
-import { accounts } from "./support/shared";
 
 const saveImpulse = (page: Page) => page.getByRole("main").getByRole("button", { name: say.impulse("save"), exact: true }).last().click();
 
-test("two people edit the same impulse and the same conversation: nobody's work is overwritten unseen", async ({ page, anotherPerson }) => {
+test("the same impulse and the same conversation in two windows: nothing is overwritten unseen, each entry can be chosen", async ({ page, anotherPerson }) => {
   const other = await anotherPerson();
   await signIn(page, "lead");
   await signIn(other, "lead");
@@ -16,22 +15,31 @@ test("two people edit the same impulse and the same conversation: nobody's work 
   const path = await createInWhiteSpot(page, "Zwei auf einmal");
 
   await test.step("impulse", async () => {
-    const why = say.impulse("field.whyHere");
+    const [start, why] = [say.impulse("field.startedBy"), say.impulse("field.whyHere")];
     for (const one of [page, other]) await one.goto(`${path}/impuls`);
+    await field(page, start).fill("Das Bildungsbüro.");
     await field(page, why).fill("Die Fassung der ersten.");
     await saveImpulse(page);
     await expectToast(page, say.impulse("saved"));
+    await field(other, start).fill("Die Werft.");
     await field(other, why).fill("Die Fassung der zweiten.");
     await saveImpulse(other);
     const conflict = other.getByRole("alert");
-    await expect(conflict).toContainText(say.conflict("titleBy", { name: accounts.lead.name }));
+    await expect(conflict).toContainText(say.conflict("titleSelf"));
     await expect(conflict.getByRole("row", { name: why })).toContainText("Die Fassung der zweiten.");
     await expect(conflict.getByRole("row", { name: why })).toContainText("Die Fassung der ersten.");
     await expect(field(other, why)).toHaveValue("Die Fassung der zweiten.");
-    await conflict.getByRole("button", { name: say.conflict("saveMine") }).click();
+    await conflict.getByRole("radio", { name: say.conflict("choiceOf", { field: start, version: say.conflict("storedSelf") }) }).check();
+    await expect(field(other, start)).toHaveValue("Das Bildungsbüro.");
+    await conflict.getByRole("radio", { name: say.conflict("choiceOf", { field: why, version: say.conflict("both") }) }).check();
+    const together = conflict.getByRole("textbox", { name: say.conflict("bothText", { field: why }) });
+    await expect(together).toHaveValue("Die Fassung der zweiten.\n\nDie Fassung der ersten.");
+    await together.fill("Beide Fassungen in einer.");
+    await conflict.getByRole("button", { name: say.conflict("save") }).click();
     await expectToast(other, say.impulse("saved"));
     await page.goto(`${path}/impuls`);
-    await expect(field(page, why)).toHaveValue("Die Fassung der zweiten.");
+    await expect(field(page, start)).toHaveValue("Das Bildungsbüro.");
+    await expect(field(page, why)).toHaveValue("Beide Fassungen in einer.");
   });
 
   await test.step("conversation", async () => {
@@ -57,7 +65,7 @@ test("two people edit the same impulse and the same conversation: nobody's work 
     await field(other, agreed).fill("Termin am 14. Januar.");
     await save(other);
     const conflict = other.getByRole("alert");
-    await expect(conflict).toContainText(say.conflict("titleBy", { name: accounts.lead.name }));
+    await expect(conflict).toContainText(say.conflict("titleSelf"));
     await expect(conflict.getByRole("row", { name: agreed })).toContainText("Termin am 12. Januar.");
     await expect(field(other, agreed)).toHaveValue("Termin am 14. Januar.");
     await save(other);

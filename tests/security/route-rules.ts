@@ -97,6 +97,7 @@ export const routeRules: Record<string, Entry> = {
   "initiativen.$slug.partner_.live.ts": { loader: "team", action: "team" },
   "initiativen.$slug.partner_.import._index.tsx": { loader: "edit", action: "edit" },
   "initiativen.$slug.partner_.import.$id.tsx": { loader: "edit", action: "edit" },
+  "initiativen.$slug.partner_.beziehungen[.]csv.ts": { loader: "read" },
   "initiativen.$slug.partner_.tabelle[.]csv.ts": { loader: "read" },
   "initiativen.$slug.partner_.tabelle[.]xlsx.ts": { loader: "read" },
   "initiativen.$slug.partner_.poster.tsx": { loader: "read" },

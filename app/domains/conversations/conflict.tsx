@@ -1,5 +1,6 @@
 import { formatDate } from "~/platform/i18n/format";
 import { useLocale, useText } from "~/platform/i18n/use-text";
+import { textVersions, valueVersion } from "~/ui/version-choice";
 import { VersionConflict } from "~/ui/version-conflict";
 import { conversationFormId } from "./conversation-form";
 import type { ConversationValues } from "./conversation-values";
@@ -28,6 +29,10 @@ export function Conflict({ stored, mine, savedBy, keepTo }: ConflictProps) {
     if (field === "outcome") return isOutcome(value) ? t(`outcome.${value}`) : value;
     return field === "heldOn" || field === "followUpOn" ? formatDate(locale, value) : value;
   };
-  const differences = different.map((field) => ({ label: t(`field.${field}`), stored: say(field, stored[field]), mine: say(field, mine[field]) }));
+  const choice = (field: (typeof shown)[number]) => {
+    if (field === "organisation") return { other: { withWhom: [stored.withWhom], organisation: [stored.withWhom === "other" ? stored.organisation : ""] } };
+    return field === "agreed" ? textVersions(field, mine[field], stored[field]) : valueVersion(field, stored[field]);
+  };
+  const differences = different.map((field) => ({ label: t(`field.${field}`), stored: say(field, stored[field]), mine: say(field, mine[field]), field: choice(field) }));
   return <VersionConflict savedBy={savedBy} differences={differences} formId={conversationFormId} keepTo={keepTo} />;
 }

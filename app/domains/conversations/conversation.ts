@@ -9,6 +9,9 @@ export type ConversationOutcome = (typeof conversationOutcomes)[number];
 /** An attempt ends without an answer: anything else was a talk. */
 export const attemptOutcomes: readonly ConversationOutcome[] = ["open", "not_reached"];
 
+/** How a conversation ends that leads nowhere. Of a partner that is for the team alone. */
+export const saidNo: readonly ConversationOutcome[] = ["no_interest", "not_reached"];
+
 /** What the gate needs to know of a conversation. `outcome` is a key of the list or "". */
 export interface GateConversation {
   networkId: string | null;

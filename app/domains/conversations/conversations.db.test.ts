@@ -57,7 +57,7 @@ async function record(more: Partial<ConversationInput> = {}): Promise<string> {
 }
 const change = (id: string, more: Partial<ConversationInput>) => transaction((tx) => changeConversation(tx, writing, id, input(more)));
 const stored = async (id: string) => {
-  const entry = await findConversation(initiative.id, id);
+  const entry = await findConversation(initiative.id, "team", id);
   if (!entry) throw new Error("not there");
   return entry;
 };
@@ -84,7 +84,7 @@ describe("saving", () => {
     const entryId = randomUUID();
     expect(await record({ entryId })).toBe(entryId);
     expect(await record({ entryId })).toBe(entryId);
-    expect(await countConversations(initiative.id)).toBe(1);
+    expect(await countConversations(initiative.id, "team")).toBe(1);
     const foreign = input({ entryId, withWhom: { type: "other" }, organisation: "VHS" });
     expect(await transaction((tx) => recordConversation(tx, { initiativeId: other.id, by: "Fremd" }, foreign))).toEqual({ status: "unknown" });
   });
@@ -109,7 +109,7 @@ describe("saving", () => {
     const id = await record();
     const partner = await db.partner.create({ data: { initiativeId: other.id, name: "Fremder Partner" } });
     const find = await makeNetwork({ state: "proposed", proposedByInitiativeId: other.id });
-    expect(await findConversation(other.id, id)).toBeNull();
+    expect(await findConversation(other.id, "team", id)).toBeNull();
     expect(await transaction((tx) => changeConversation(tx, foreign, id, input()))).toEqual({ status: "unknown" });
     expect(await transaction((tx) => deleteConversation(tx, other.id, id))).toBeNull();
     expect(await transaction((tx) => finishFollowUp(tx, foreign, id))).toBe(false);
@@ -119,14 +119,14 @@ describe("saving", () => {
       expect(await transaction((tx) => recordConversation(tx, writing, input({ withWhom })))).toEqual({ status: "unknown" });
       expect(await change(id, { withWhom })).toEqual({ status: "unknown" });
     }
-    expect(await countConversations(other.id)).toBe(0);
+    expect(await countConversations(other.id, "team")).toBe(0);
     expect((await stored(id)).revision).toBe(1);
   });
 
   it("deletes for good", async () => {
     const id = await record();
     expect(await transaction((tx) => deleteConversation(tx, initiative.id, id))).toMatchObject({ organisation: expect.stringMatching(/^Netz/) as string });
-    expect(await findConversation(initiative.id, id)).toBeNull();
+    expect(await findConversation(initiative.id, "team", id)).toBeNull();
   });
 });
 
@@ -135,24 +135,24 @@ describe("lists", () => {
     const old = await record({ heldOn: "2026-10-01", followUpOn: undefined, followUpNote: "" });
     const recent = await record({ heldOn: "2026-11-21" });
     const free = await record({ withWhom: { type: "other" }, organisation: "VHS Cuxhaven", heldOn: "2026-11-01" });
-    const ids = async (filter: Parameters<typeof listConversations>[1]) => (await listConversations(initiative.id, filter)).conversations.map(({ id }) => id);
+    const ids = async (filter: Parameters<typeof listConversations>[2]) => (await listConversations(initiative.id, "team", filter)).conversations.map(({ id }) => id);
     expect(await ids({})).toEqual([recent, free, old]);
     expect(await ids({ withWhom: `network:${network.id}` })).toEqual([recent, old]);
     expect(await ids({ withWhom: "other:VHS Cuxhaven" })).toEqual([free]);
     expect(await ids({ open: true })).toEqual([recent, free]);
-    expect((await organisationsSpokenTo(initiative.id)).map(({ value }) => value).sort()).toEqual([`network:${network.id}`, "other:VHS Cuxhaven"].sort());
-    expect((await listConversations(initiative.id, { page: 99 })).page).toBe(1);
+    expect((await organisationsSpokenTo(initiative.id, "team")).map(({ value }) => value).sort()).toEqual([`network:${network.id}`, "other:VHS Cuxhaven"].sort());
+    expect((await listConversations(initiative.id, "team", { page: 99 })).page).toBe(1);
   });
 
   it("follow-ups by date until they are done; a new date opens them again", async () => {
     const late = await record({ followUpOn: "2026-12-24" });
     const soon = await record({ followUpOn: "2026-11-24" });
-    expect((await openFollowUps(initiative.id)).map(({ id }) => id)).toEqual([soon, late]);
+    expect((await openFollowUps(initiative.id, "team")).map(({ id }) => id)).toEqual([soon, late]);
     expect(await transaction((tx) => finishFollowUp(tx, writing, soon))).toBe(true);
     expect(await transaction((tx) => finishFollowUp(tx, writing, soon))).toBe(true);
-    expect((await openFollowUps(initiative.id)).map(({ id }) => id)).toEqual([late]);
+    expect((await openFollowUps(initiative.id, "team")).map(({ id }) => id)).toEqual([late]);
     expect(await change(soon, { followUpOn: "2027-01-10", revision: 2 })).toMatchObject({ status: "saved" });
-    expect((await openFollowUps(initiative.id)).map(({ id }) => id)).toEqual([late, soon]);
+    expect((await openFollowUps(initiative.id, "team")).map(({ id }) => id)).toEqual([late, soon]);
   });
 
   it("offers networks of the area and own finds, not those from elsewhere or of others", async () => {

@@ -13,4 +13,5 @@ export {
   type FollowUp,
 } from "./queries.server";
 export { changeConversation, deleteConversation, finishFollowUp, recordConversation, type SaveResult, type Writing } from "./save-conversation.server";
+export { withoutDeclined, type ConversationReader } from "./readers.server";
 export { conversationsForRecord, type RecordedConversation } from "./record.server";

@@ -1,5 +1,6 @@
 import { db, type Prisma, type Tx } from "~/platform/db.server";
 import { counterpartKey, parseCounterpart, type GateConversation } from "./conversation";
+import { sharedWith, type ConversationReader } from "./readers.server";
 import { entryFields, objectionFields, objectionOf, toEntry, type ConversationEntry } from "./entry.server";
 
 const pageSize = 20;
@@ -24,8 +25,8 @@ function filterWhere({ withWhom = "", open }: ConversationFilter): Prisma.Conver
 }
 
 /** Conversations of an initiative, newest first, a page at a time. */
-export async function listConversations(initiativeId: string, filter: ConversationFilter = {}) {
-  const where = { initiativeId, ...filterWhere(filter) };
+export async function listConversations(initiativeId: string, reader: ConversationReader, filter: ConversationFilter = {}) {
+  const where = { AND: [await sharedWith(reader, initiativeId), filterWhere(filter)] };
   const count = await db.conversation.count({ where });
   const pageCount = Math.max(1, Math.ceil(count / pageSize));
   const page = Math.min(Math.max(1, filter.page ?? 1), pageCount);
@@ -40,9 +41,9 @@ export async function listConversations(initiativeId: string, filter: Conversati
 }
 
 /** Everybody there is a conversation with, for the filter; `value` as `ConversationFilter.withWhom` takes it. */
-export async function organisationsSpokenTo(initiativeId: string): Promise<{ value: string; label: string }[]> {
+export async function organisationsSpokenTo(initiativeId: string, reader: ConversationReader): Promise<{ value: string; label: string }[]> {
   const rows = await db.conversation.findMany({
-    where: { initiativeId },
+    where: await sharedWith(reader, initiativeId),
     select: { networkId: true, partnerId: true, organisation: true },
     distinct: ["networkId", "partnerId", "organisation"],
     orderBy: { organisation: "asc" },
@@ -55,14 +56,14 @@ export async function organisationsSpokenTo(initiativeId: string): Promise<{ val
   return [...byValue].map(([value, label]) => ({ value, label }));
 }
 
-/** Null for an id of nothing, or of another initiative. */
-export async function findConversation(initiativeId: string, id: string): Promise<ConversationEntry | null> {
-  const row = await db.conversation.findFirst({ where: { id, initiativeId }, select: entryFields });
+/** Null for an id of nothing, of another initiative, or of what the reader may not see. */
+export async function findConversation(initiativeId: string, reader: ConversationReader, id: string): Promise<ConversationEntry | null> {
+  const row = await db.conversation.findFirst({ where: { id, ...(await sharedWith(reader, initiativeId)) }, select: entryFields });
   return row && toEntry(row);
 }
 
-export function countConversations(initiativeId: string): Promise<number> {
-  return db.conversation.count({ where: { initiativeId } });
+export async function countConversations(initiativeId: string, reader: ConversationReader): Promise<number> {
+  return db.conversation.count({ where: await sharedWith(reader, initiativeId) });
 }
 
 /** Conversations with networks as the gate's rule wants them; inside a command with its transaction. */
@@ -87,9 +88,9 @@ export interface FollowUp {
 }
 
 /** Open follow-ups, the most urgent first; at most 50. */
-export async function openFollowUps(initiativeId: string): Promise<FollowUp[]> {
+export async function openFollowUps(initiativeId: string, reader: ConversationReader): Promise<FollowUp[]> {
   const rows = await db.conversation.findMany({
-    where: { initiativeId, followUpOn: { not: null }, followUpDone: false },
+    where: { ...(await sharedWith(reader, initiativeId)), followUpOn: { not: null }, followUpDone: false },
     select: { id: true, organisation: true, followUpOn: true, followUpNote: true },
     orderBy: [{ followUpOn: "asc" }, { createdAt: "asc" }],
     take: 50,

@@ -1,6 +1,7 @@
 import { db, type Tx } from "~/platform/db.server";
 import type { ConversationKind, Objection } from "./conversation";
 import { objectionOf } from "./entry.server";
+import { sharedWith } from "./readers.server";
 
 /** A conversation as the record of a decision prints it. */
 export interface RecordedConversation {
@@ -11,15 +12,17 @@ export interface RecordedConversation {
   agreed: string;
   outcome: string;
   confirmed: boolean;
+  /** Not known of older decisions. */
+  withNetwork?: boolean;
   /** Not known of decisions from before objections were recorded. */
   objection?: Objection | null;
 }
 
-/** All conversations of an initiative, oldest first; inside a command with its transaction. */
+/** The conversations that a document passed on may name, oldest first; inside a command with its transaction. */
 export async function conversationsForRecord(initiativeId: string, tx: Tx = db): Promise<RecordedConversation[]> {
-  const rows = await tx.conversation.findMany({ where: { initiativeId }, orderBy: [{ heldOn: "asc" }, { createdAt: "asc" }] });
+  const rows = await tx.conversation.findMany({ where: await sharedWith("outside", initiativeId, tx), orderBy: [{ heldOn: "asc" }, { createdAt: "asc" }] });
   return rows.map((row) => {
     const { organisation, personRole, heldOn, kind, agreed, outcome, confirmedAt } = row;
-    return { organisation, personRole, heldOn, kind, agreed, outcome, confirmed: confirmedAt !== null, objection: objectionOf(row) };
+    return { organisation, personRole, heldOn, kind, agreed, outcome, confirmed: confirmedAt !== null, withNetwork: row.networkId !== null, objection: objectionOf(row) };
   });
 }

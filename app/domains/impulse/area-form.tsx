@@ -11,6 +11,7 @@ import { Button, ButtonRow, LinkButton } from "~/ui/button";
 import { Disclosure } from "~/ui/disclosure";
 import { CheckboxField, CheckboxGroup, FormErrors, type FormField } from "~/ui/fields";
 import { Card, Stack } from "~/ui/page";
+import { listVersion } from "~/ui/version-choice";
 import { VersionConflict } from "~/ui/version-conflict";
 import { landsOfArea, municipalityValue, sameArea, type Area } from "./area";
 import { areaTexts } from "./area.text";
@@ -23,7 +24,7 @@ interface AreaFormProps {
   lastResult?: SubmissionResult<string[]> | null;
   /** Answer to the search button, without JavaScript. */
   search?: DistrictSearch | null;
-  conflict?: { mine: Area; stored: Area & { revision: number } } | null;
+  conflict?: { mine: Area; stored: Area & { revision: number; updatedBy: string } } | null;
   backTo: string;
   selfTo: string;
 }
@@ -38,7 +39,7 @@ export function AreaForm({ area, municipalities, lastResult, search, conflict, b
     lastResult,
     defaultValue: {
       districts: area.parts.map(({ ags }) => ags),
-      municipalities: area.parts.flatMap(({ ags, municipalities: names }) => names.map((name) => municipalityValue(ags, name))),
+      municipalities: municipalityValues(area),
       withNeighbours: area.withNeighbours ? "on" : "",
       withLandWide: area.withLandWide ? "on" : "",
     },
@@ -77,6 +78,11 @@ export function AreaForm({ area, municipalities, lastResult, search, conflict, b
       </Form>
     </>
   );
+}
+
+/** Chosen municipalities as the form sends them. */
+function municipalityValues({ parts }: Area): string[] {
+  return parts.flatMap(({ ags, municipalities }) => municipalities.map((name) => municipalityValue(ags, name)));
 }
 
 function listOf(value: unknown): string[] {
@@ -128,9 +134,9 @@ function AreaConflict({ conflict, selfTo }: { conflict: NonNullable<AreaFormProp
   const { mine, stored } = conflict;
   const yesNo = (on: boolean) => (on ? t("yes") : t("no"));
   const differences = [
-    { label: t("districts"), mine: inWords(mine.parts).join("\n"), stored: inWords(stored.parts).join("\n"), differ: !sameArea({ ...mine, withNeighbours: true, withLandWide: true }, { ...stored, withNeighbours: true, withLandWide: true }) },
-    { label: t("withNeighbours"), mine: yesNo(mine.withNeighbours), stored: yesNo(stored.withNeighbours), differ: mine.withNeighbours !== stored.withNeighbours },
-    { label: t("withLandWide"), mine: yesNo(mine.withLandWide), stored: yesNo(stored.withLandWide), differ: mine.withLandWide !== stored.withLandWide },
+    { label: t("districts"), mine: inWords(mine.parts).join("\n"), stored: inWords(stored.parts).join("\n"), field: { other: { districts: stored.parts.map(({ ags }) => ags), municipalities: municipalityValues(stored) } }, differ: !sameArea({ ...mine, withNeighbours: true, withLandWide: true }, { ...stored, withNeighbours: true, withLandWide: true }) },
+    { label: t("withNeighbours"), mine: yesNo(mine.withNeighbours), stored: yesNo(stored.withNeighbours), field: listVersion("withNeighbours", stored.withNeighbours ? ["on"] : []), differ: mine.withNeighbours !== stored.withNeighbours },
+    { label: t("withLandWide"), mine: yesNo(mine.withLandWide), stored: yesNo(stored.withLandWide), field: listVersion("withLandWide", stored.withLandWide ? ["on"] : []), differ: mine.withLandWide !== stored.withLandWide },
   ].filter(({ differ }) => differ);
-  return <VersionConflict formId={formId} keepTo={selfTo} differences={differences} />;
+  return <VersionConflict savedBy={stored.updatedBy} formId={formId} keepTo={selfTo} differences={differences} />;
 }

@@ -11,6 +11,7 @@ import { EntrySlot } from "~/ui/entry-slot";
 import { CheckboxGroup, FormErrors, TextArea } from "~/ui/fields";
 import { Notice } from "~/ui/notice";
 import { Card, Stack } from "~/ui/page";
+import { listVersion, textVersions } from "~/ui/version-choice";
 import { VersionConflict } from "~/ui/version-conflict";
 import { differingImpulseFields, keyLists, type ImpulseContent, type KeyList, type PlanKeys } from "./impulse";
 import { impulseTexts } from "./impulse.text";
@@ -96,12 +97,16 @@ function ImpulseConflict({ conflict, options, selfTo }: Pick<ImpulseFormProps, "
     if (typeof value === "string") return value;
     return options[field as KeyList].filter((option) => value.includes(option.value)).map(({ label }) => label).join(", ");
   };
+  const choice = (field: keyof ImpulseContent) => {
+    const [own, other] = [mine[field], stored[field]];
+    return typeof own === "string" || typeof other === "string" ? textVersions(field, String(own), String(other)) : listVersion(field, other);
+  };
   return (
     <VersionConflict
       savedBy={savedBy}
       formId={impulseFormId}
       keepTo={selfTo}
-      differences={differingImpulseFields(mine, stored).map((field) => ({ label: t(`field.${field}`), mine: shown(mine, field), stored: shown(stored, field) }))}
+      differences={differingImpulseFields(mine, stored).map((field) => ({ label: t(`field.${field}`), mine: shown(mine, field), stored: shown(stored, field), field: choice(field) }))}
     />
   );
 }

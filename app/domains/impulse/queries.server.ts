@@ -11,6 +11,8 @@ export function impulseOf(initiativeId: string, tx: Tx = db): Promise<Impulse | 
 export interface StoredArea extends Area {
   /** Revision of the initiative, which its area shares. */
   revision: number;
+  /** who last changed the initiative itself */
+  updatedBy: string;
 }
 
 /** Area of an initiative, its Kreise in the order of their AGS; throws where there is no such initiative. */
@@ -19,9 +21,9 @@ export function areaOf(initiativeId: string, tx: Tx = db): Promise<StoredArea> {
 }
 
 async function findArea(initiativeId: string, tx: Tx): Promise<StoredArea> {
-  const { revision, withNeighbours, withLandWide, districts } = await tx.initiative.findUniqueOrThrow({
+  const { revision, updatedBy, withNeighbours, withLandWide, districts } = await tx.initiative.findUniqueOrThrow({
     where: { id: initiativeId },
-    select: { revision: true, withNeighbours: true, withLandWide: true, districts: { orderBy: { ags: "asc" } } },
+    select: { revision: true, updatedBy: true, withNeighbours: true, withLandWide: true, districts: { orderBy: { ags: "asc" } } },
   });
-  return { revision, withNeighbours, withLandWide, parts: districts.map(({ ags, municipalities }) => ({ ags, municipalities })) };
+  return { revision, updatedBy, withNeighbours, withLandWide, parts: districts.map(({ ags, municipalities }) => ({ ags, municipalities })) };
 }

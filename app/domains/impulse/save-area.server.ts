@@ -5,12 +5,12 @@ import { areaOf, type StoredArea } from "./queries.server";
 export type SavedArea = { status: "saved" } | { status: "conflict"; current: StoredArea };
 
 /** Writes the area of an initiative if it is still as the form showed it; "conflict" gives what is stored now. Nothing new writes nothing. */
-export async function saveArea(tx: Tx, initiativeId: string, revision: number, area: Area): Promise<SavedArea> {
+export async function saveArea(tx: Tx, initiativeId: string, { revision, savedBy }: { revision: number; savedBy: string }, area: Area): Promise<SavedArea> {
   const current = await areaOf(initiativeId, tx);
   if (sameArea(current, area)) return { status: "saved" };
   const { count } = await tx.initiative.updateMany({
     where: { id: initiativeId, revision },
-    data: { withNeighbours: area.withNeighbours, withLandWide: area.withLandWide, revision: { increment: 1 } },
+    data: { withNeighbours: area.withNeighbours, withLandWide: area.withLandWide, updatedBy: savedBy, revision: { increment: 1 } },
   });
   if (count === 0) return { status: "conflict", current };
   await tx.areaDistrict.deleteMany({ where: { initiativeId } });

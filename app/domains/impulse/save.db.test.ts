@@ -48,20 +48,20 @@ describe("saveArea", () => {
   const area = { parts: [{ ags: "03352", municipalities: ["Hemmoor"] }, { ags: "04012", municipalities: [] }], withNeighbours: false, withLandWide: true };
 
   it("replaces Kreise and switches", async () => {
-    expect(await transaction((tx) => saveArea(tx, initiativeId, 1, area))).toEqual({ status: "saved" });
-    expect(await areaOf(initiativeId)).toEqual({ ...area, revision: 2 });
+    expect(await transaction((tx) => saveArea(tx, initiativeId, { revision: 1, savedBy: "Ada" }, area))).toEqual({ status: "saved" });
+    expect(await areaOf(initiativeId)).toEqual({ ...area, revision: 2, updatedBy: "Ada" });
   });
 
   it("gives what is stored where somebody was faster, and leaves it as it is", async () => {
-    await transaction((tx) => saveArea(tx, initiativeId, 1, area));
-    const late = await transaction((tx) => saveArea(tx, initiativeId, 1, { ...area, parts: [{ ags: "03356", municipalities: [] }] }));
-    expect(late).toEqual({ status: "conflict", current: { ...area, revision: 2 } });
-    expect(await areaOf(initiativeId)).toEqual({ ...area, revision: 2 });
+    await transaction((tx) => saveArea(tx, initiativeId, { revision: 1, savedBy: "Ada" }, area));
+    const late = await transaction((tx) => saveArea(tx, initiativeId, { revision: 1, savedBy: "Ada" }, { ...area, parts: [{ ags: "03356", municipalities: [] }] }));
+    expect(late).toEqual({ status: "conflict", current: { ...area, revision: 2, updatedBy: "Ada" } });
+    expect(await areaOf(initiativeId)).toEqual({ ...area, revision: 2, updatedBy: "Ada" });
   });
 
   it("writes nothing where nothing is new", async () => {
     const same = { parts: [{ ags: "03352", municipalities: [] }], withNeighbours: true, withLandWide: true };
-    expect(await transaction((tx) => saveArea(tx, initiativeId, 7, same))).toEqual({ status: "saved" });
-    expect(await areaOf(initiativeId)).toEqual({ ...same, revision: 1 });
+    expect(await transaction((tx) => saveArea(tx, initiativeId, { revision: 7, savedBy: "Ada" }, same))).toEqual({ status: "saved" });
+    expect(await areaOf(initiativeId)).toEqual({ ...same, revision: 1, updatedBy: "" });
   });
 });

@@ -1,13 +1,13 @@
 import { transaction, type Tx } from "~/platform/db.server";
 import type { SettingsInput } from "./schema";
 
-export type Saved = { status: "done" } | { status: "conflict"; current: { name: string; revision: number; hiddenSteps: string[] } };
+export type Saved = { status: "done" } | { status: "conflict"; current: { name: string; revision: number; hiddenSteps: string[]; updatedBy: string } };
 
 /** Name of an initiative (its address stays), or the steps its team has hidden. A stale revision is a conflict. */
-export async function changeSettings(tx: Tx, initiativeId: string, { revision, ...change }: SettingsInput): Promise<Saved> {
-  const { count } = await tx.initiative.updateMany({ where: { id: initiativeId, revision }, data: { ...change, revision: { increment: 1 } } });
+export async function changeSettings(tx: Tx, { initiativeId, by }: { initiativeId: string; by: string }, { revision, ...change }: SettingsInput): Promise<Saved> {
+  const { count } = await tx.initiative.updateMany({ where: { id: initiativeId, revision }, data: { ...change, updatedBy: by, revision: { increment: 1 } } });
   if (count > 0) return { status: "done" };
-  const current = await tx.initiative.findUniqueOrThrow({ where: { id: initiativeId }, select: { name: true, revision: true, hiddenSteps: true } });
+  const current = await tx.initiative.findUniqueOrThrow({ where: { id: initiativeId }, select: { name: true, revision: true, hiddenSteps: true, updatedBy: true } });
   return { status: "conflict", current };
 }
 

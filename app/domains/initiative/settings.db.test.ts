@@ -14,14 +14,14 @@ const other = async () => (await db.initiative.create({ data: { slug: `andere-${
 
 describe("changeSettings", () => {
   it("changes the name but not the address, and hides steps", async () => {
-    expect(await transaction((tx) => changeSettings(tx, initiativeId, { revision: 1, name: "MINT Küste" }))).toEqual({ status: "done" });
-    expect(await transaction((tx) => changeSettings(tx, initiativeId, { revision: 2, hiddenSteps: ["support"] }))).toEqual({ status: "done" });
+    expect(await transaction((tx) => changeSettings(tx, { initiativeId, by: "Ada" }, { revision: 1, name: "MINT Küste" }))).toEqual({ status: "done" });
+    expect(await transaction((tx) => changeSettings(tx, { initiativeId, by: "Ada" }, { revision: 2, hiddenSteps: ["support"] }))).toEqual({ status: "done" });
     expect(await db.initiative.findUnique({ where: { id: initiativeId } })).toMatchObject({ name: "MINT Küste", slug: `einstellungen-${count}`, hiddenSteps: ["support"], revision: 3 });
   });
 
   it("tells a stale write what is stored", async () => {
-    await transaction((tx) => changeSettings(tx, initiativeId, { revision: 1, name: "Zuerst" }));
-    expect(await transaction((tx) => changeSettings(tx, initiativeId, { revision: 1, name: "Danach" }))).toMatchObject({ status: "conflict", current: { name: "Zuerst", revision: 2 } });
+    await transaction((tx) => changeSettings(tx, { initiativeId, by: "Ada" }, { revision: 1, name: "Zuerst" }));
+    expect(await transaction((tx) => changeSettings(tx, { initiativeId, by: "Ada" }, { revision: 1, name: "Danach" }))).toMatchObject({ status: "conflict", current: { name: "Zuerst", revision: 2 } });
   });
 });
 

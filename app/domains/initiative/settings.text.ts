@@ -52,6 +52,8 @@ export const settingsTexts = defineTexts({
       leadOnly: "Löschen kann die Initiative nur, wer das Gründungsteam leitet.",
     },
     conflict: "Jemand aus dem Team hat inzwischen etwas anderes gespeichert: „{stored}“. Speichern Sie noch einmal, wenn Ihre Fassung gelten soll.",
+    conflictSelf: "Sie haben das in einem anderen Fenster geändert; gespeichert ist dort: „{stored}“. Speichern Sie noch einmal, wenn die Fassung hier gelten soll.",
+    conflictViewSelf: "Sie haben die Einstellungen in einem anderen Fenster geändert. Speichern Sie noch einmal, wenn die Auswahl hier gelten soll.",
     conflictView: "Jemand aus dem Team hat inzwischen die Einstellungen geändert. Speichern Sie noch einmal, wenn Ihre Auswahl gelten soll.",
   },
   en: {
@@ -104,6 +106,8 @@ export const settingsTexts = defineTexts({
       leadOnly: "Only those who lead the founding team can delete the initiative.",
     },
     conflict: "Somebody of the team has saved something else in the meantime: “{stored}”. Save again if your version is to stand.",
+    conflictSelf: "You have changed this in another window; what is saved there: “{stored}”. Save again if the version here is to stand.",
+    conflictViewSelf: "You have changed the settings in another window. Save again if the choice here is to stand.",
     conflictView: "Somebody of the team has changed the settings in the meantime. Save again if your choice is to stand.",
   },
 });

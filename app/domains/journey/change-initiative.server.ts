@@ -7,13 +7,13 @@ import { appendEvent, lockJourney, type RecordActor, type StoredJourney } from "
  * Every write that changes facts of the path goes through here: takes the lock of the path, does the work, and lets the
  * path react to the new facts, all in one transaction. Returns what the work returns; if it throws, nothing happened.
  */
-export function changeInitiative<T>(initiativeId: string, actor: RecordActor, work: (tx: Tx) => Promise<T>): Promise<T> {
+export function changeInitiative<T>(initiativeId: string, actor: RecordActor, work: (tx: Tx) => Promise<T>, length?: "short" | "long"): Promise<T> {
   return transaction(async (tx) => {
     const journey = await lockJourney(tx, initiativeId);
     const result = await work(tx);
     await settle(tx, journey, actor);
     return result;
-  });
+  }, length);
 }
 
 /** Tells the path that the world has changed; on record only if that moves it. Needs the lock. */

@@ -91,7 +91,7 @@ export function PathPage({ initiative, view, guides, nextGuide, districts, neigh
               <LinkButton to={`${base}${next.path}`}>{t("next.open")}</LinkButton>
               {nextGuide ? (
                 <LinkButton variant="ghost" to={nextGuide.to}>
-                  {t("next.guide", { title: nextGuide.title, minutes: nextGuide.minutes })}
+                  {t("next.guide", { title: nextGuide.title, minutes: nextGuide.minutes, language: nextGuide.language })}
                 </LinkButton>
               ) : null}
             </ButtonRow>

@@ -76,7 +76,7 @@ export const pathTexts = defineTexts({
     next: {
       label: "Next step",
       open: "Open the step",
-      guide: "Guide “{title}” · {minutes, number} min",
+      guide: "Guide “{title}” · {minutes, number} min{language, select, de {, in German} other {}}",
     },
     table: {
       title: "State of the steps",

@@ -83,7 +83,7 @@ function withGone(initiativeId: string, questions: AskedQuestion[]): Promise<Ask
   return Promise.all(
     questions.map(async (question) => {
       const { anchor, answer } = question;
-      return { ...question, gone: anchor !== null && answer === null && (await findAnchor(initiativeId, anchor, defaultLocale)) === null };
+      return { ...question, gone: anchor !== null && answer === null && (await findAnchor(initiativeId, "team", anchor, defaultLocale)) === null };
     }),
   );
 }

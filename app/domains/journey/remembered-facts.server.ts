@@ -3,10 +3,13 @@ import type { JourneyValue } from "@machines/stored-value";
 import { areaOf } from "~/domains/impulse/index.server";
 import { idsInArea, searchAreaOf, type SearchArea } from "~/domains/networks/index.server";
 import { db, Prisma } from "~/platform/db.server";
+import { calendarDate } from "~/platform/i18n/format";
 import { collectFacts } from "./facts.server";
 
 interface Remembered {
   revision: number;
+  /** calendar date: who stands in for an adviser changes with the day */
+  day: string;
   area: SearchArea;
   mark: string;
   facts: Facts;
@@ -23,13 +26,14 @@ const most = 500;
  */
 export async function rememberedFacts(initiativeId: string, value: JourneyValue, revision: number): Promise<Facts> {
   const before = known.get(initiativeId);
-  if (before?.revision === revision && before.mark === (await markOfRows(before.area))) return before.facts;
+  const day = calendarDate(new Date());
+  if (before?.revision === revision && before.day === day && before.mark === (await markOfRows(before.area))) return before.facts;
   // The mark is taken first: what changes while the facts are collected is found at the next look.
   const area = searchAreaOf(initiativeId, await areaOf(initiativeId));
   const mark = await markOfRows(area);
   const facts = await collectFacts(db, initiativeId, value);
   if (known.size >= most) known.clear();
-  known.set(initiativeId, { revision, area, mark, facts });
+  known.set(initiativeId, { revision, day, area, mark, facts });
   return facts;
 }
 
@@ -48,6 +52,7 @@ async function markOfRows(area: SearchArea): Promise<string> {
     ...tables.map((table) => rows(Prisma.sql`${Prisma.raw(`"${table}"`)} r WHERE r."initiativeId" = ${initiativeId}`)),
     rows(Prisma.sql`"DecisionPart" r JOIN "Decision" d ON d."id" = r."decisionId" WHERE d."initiativeId" = ${initiativeId}`),
     rows(Prisma.sql`"User" r JOIN "AdviserAssignment" a ON a."userId" = r."id" WHERE a."initiativeId" = ${initiativeId}`),
+    rows(Prisma.sql`"StandIn" r JOIN "AdviserAssignment" a ON a."userId" = r."absentId" WHERE a."initiativeId" = ${initiativeId}`),
     rows(Prisma.sql`"Network" r WHERE r."id" IN (SELECT "id" FROM area)`),
     rows(Prisma.sql`"NetworkDistrict" r WHERE r."networkId" IN (SELECT "id" FROM area)`),
   ];

@@ -25,7 +25,7 @@ import { stepView } from "./step-view";
 import { readJourney } from "./stored-journey.server";
 import { stepInfo } from "./steps";
 
-type Guide = { title: string; slug: string; minutes: number };
+type Guide = { title: string; slug: string; minutes: number; language: Locale };
 /** How the route finds the guides of a step; the toolbox comes after the path and is not known here. */
 type FindGuides = (step: Step, locale: Locale) => Guide[];
 
@@ -42,7 +42,7 @@ export async function loadStep({ request, params }: LoaderFunctionArgs, step: St
     view,
     today,
     reader: !rights.canEdit && !rights.canReview,
-    guides: findGuides(step, locale).map(({ title, slug, minutes }) => ({ title, minutes, to: `/werkzeugkasten/${slug}?initiative=${initiative.slug}` })),
+    guides: findGuides(step, locale).map(({ title, slug, minutes, language }) => ({ title, minutes, language, to: `/werkzeugkasten/${slug}?initiative=${initiative.slug}` })),
   };
 }
 
@@ -78,7 +78,7 @@ export async function handleStepCommand({ request, params }: ActionFunctionArgs)
 async function withAnchor(command: Command, input: PathCommandInput, initiativeId: string, locale: Locale): Promise<Command | null> {
   if (command.type !== "STEP.ASK" || !("anchor" in input) || !input.anchor) return command;
   const wanted = readAnchor(input.anchor);
-  const anchor = wanted && stepOfAnchor(wanted.kind) === command.step ? await findAnchor(initiativeId, wanted, locale) : null;
+  const anchor = wanted && stepOfAnchor(wanted.kind) === command.step ? await findAnchor(initiativeId, "outside", wanted, locale) : null;
   return anchor && { ...command, anchor };
 }
 

@@ -12,9 +12,9 @@ export type StepInfo = {
 export const stepInfo: Record<Step, StepInfo> = {
   impulse: { path: "/impuls", guides: ["impuls-und-gruendungsteam", "was-ist-eine-mint-region"], hasPage: true },
   check: { path: "/bestand", guides: ["pruefen-was-es-gibt", "erstes-gespraech"], hasPage: true },
-  decision: { path: "/bestand/entscheidung", guides: ["pruefen-was-es-gibt"], hasPage: true },
-  joining: { path: "/anschluss", guides: ["erstes-gespraech"], hasPage: true },
-  partners: { path: "/partner", guides: [], hasPage: false },
+  decision: { path: "/bestand/entscheidung", guides: ["entscheidung", "pruefen-was-es-gibt"], hasPage: true },
+  joining: { path: "/anschluss", guides: ["entscheidung", "erstes-gespraech"], hasPage: true },
+  partners: { path: "/partner", guides: ["partner-gewinnen"], hasPage: false },
   vision: { path: "/vision", guides: [], hasPage: false },
   agreement: { path: "/vereinbarung", guides: [], hasPage: false },
   coordination: { path: "/koordination", guides: [], hasPage: false },

@@ -68,7 +68,7 @@ export function nameProfile(name: string): NameProfile {
 
 /** How much a word tells, 0..1. */
 type WordWeight = (word: string) => number;
-const weightAlone: WordWeight = (word) => commonWords.get(word) ?? 1;
+export const weightAlone: WordWeight = (word) => commonWords.get(word) ?? 1;
 
 /** How likely two names mean the same organisation, 0..1, by the names alone. Symmetric; 1 for names that only differ in spelling. */
 export function nameScore(a: string, b: string): number {
@@ -115,7 +115,18 @@ for (const [a, b, likeness] of nearWords) {
 }
 const shortest = 4;
 
-function wordLikeness(a: string, b: string): number {
+/** Words that mean nearly the same, however they are written. */
+export function nearTo(word: string): Iterable<string> {
+  return near.get(word)?.keys() ?? [];
+}
+
+/** The share of a name's words, by weight, that another must have for this score at least. */
+export function leastCovered(score: number): number {
+  return score ** (1 / powerOfWorse);
+}
+
+/** How alike two words are, 0..1; 0 below what counts. */
+export function wordLikeness(a: string, b: string): number {
   if (a === b) return 1;
   const known = near.get(a)?.get(b);
   if (known !== undefined) return known;

@@ -24,6 +24,7 @@ export { type Finding, findings, type FindingsMap, isInternal, measures, sharedF
 export { noticeSentence } from "./live/notice-sentence";
 export { samePartner } from "./same-partner";
 export { importChoices } from "./exchange/schema";
+export { relationColumnMeanings } from "./exchange/relation-columns";
 export { importMeanings } from "./exchange/sheet-columns";
 export { type EditProblem, type FormConflict, problemOf } from "./map/form-answer";
 export { changeOf, wasOf } from "./map/form-edit";

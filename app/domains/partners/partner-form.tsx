@@ -6,6 +6,7 @@ import { UnsavedWarning } from "~/ui/autosave/unsaved-warning";
 import { Button, ButtonRow, LinkButton } from "~/ui/button";
 import { FormErrors, RadioGroup, SelectField, TextArea, TextField, type SelectGroup } from "~/ui/fields";
 import { Card, Stack } from "~/ui/page";
+import { textVersions, valueVersion } from "~/ui/version-choice";
 import { VersionConflict } from "~/ui/version-conflict";
 import type { DistrictOptions } from "./district-options";
 import { partnerKinds, partnerStates } from "./partner";
@@ -22,9 +23,11 @@ interface PartnerFormProps {
   districts: DistrictOptions;
   lastResult?: SubmissionResult<string[]> | null;
   /** What was typed and what somebody else saved in between. */
-  conflict?: { mine: PartnerBasics; stored: PartnerBasics & { revision: number } } | null;
+  conflict?: { mine: PartnerBasics; stored: PartnerBasics & { revision: number }; savedBy: string } | null;
   /** The partner a new one certainly is, and its page. */
   same?: { name: string; to: string } | null;
+  /** Id that a new one gets: the form sent twice is one partner. */
+  entryId?: string;
   /** Where "Abbrechen" leads, and this page itself. */
   backTo: string;
   selfTo: string;
@@ -32,7 +35,7 @@ interface PartnerFormProps {
 
 const formId = "partner";
 
-export function PartnerForm({ partner, suggested, districts, lastResult, conflict, same, backTo, selfTo }: PartnerFormProps) {
+export function PartnerForm({ partner, suggested, districts, lastResult, conflict, same, entryId, backTo, selfTo }: PartnerFormProps) {
   const t = useText(partnerFormTexts);
   const words = useText(partnerTexts);
   const [form, fields] = useForm<PartnerBasics>({
@@ -53,6 +56,7 @@ export function PartnerForm({ partner, suggested, districts, lastResult, conflic
       <Form method="post" id={form.id} noValidate className="mt-4">
         <UnsavedWarning />
         <input type="hidden" name="revision" value={conflict?.stored.revision ?? partner?.revision ?? 0} />
+        {entryId ? <input type="hidden" name="entryId" value={entryId} /> : null}
         <Stack>
           <Card title={t("who")}>
             <Stack>
@@ -100,7 +104,7 @@ export function PartnerForm({ partner, suggested, districts, lastResult, conflic
 
 function PartnerConflict({ conflict, districts, selfTo }: Required<Pick<PartnerFormProps, "districts" | "selfTo">> & { conflict: NonNullable<PartnerFormProps["conflict"]> }) {
   const words = useText(partnerTexts);
-  const { mine, stored } = conflict;
+  const { mine, stored, savedBy } = conflict;
   const options = [...districts.area, ...districts.neighbours, ...districts.others.flatMap((land) => land.options)];
   const shown = (version: PartnerBasics, field: keyof PartnerBasics): string => {
     if (field === "kind") return words(`kind.${version.kind}`);
@@ -110,12 +114,14 @@ function PartnerConflict({ conflict, districts, selfTo }: Required<Pick<PartnerF
   };
   return (
     <VersionConflict
+      savedBy={savedBy}
       formId={formId}
       keepTo={selfTo}
       differences={differingFields(mine, stored).map((field) => ({
         label: words(`field.${field}`),
         mine: shown(mine, field),
         stored: shown(stored, field),
+        field: field === "gives" ? textVersions(field, mine.gives, stored.gives) : valueVersion(field, stored[field] ?? ""),
       }))}
     />
   );

@@ -28,6 +28,14 @@ describe("saving a partner", () => {
     expect(await partnersOf(theirs)).toEqual([]);
   });
 
+  it("adds one once when the same form arrives twice, and touches none of another initiative", async () => {
+    const id = "3f0c1a52-5a0b-4f6e-9f53-0a5f5a6f1d10";
+    for (const name of ["Werft", "Werft"]) await transaction((tx) => addPartner(tx, ours, anke, { ...werft, name }, id));
+    expect(await partnersOf(ours)).toHaveLength(1);
+    expect(await transaction((tx) => addPartner(tx, theirs, anke, { ...werft, name: "Andere" }, id))).not.toBe(id);
+    expect(await partnerOf(ours, id)).toMatchObject({ name: "Werft" });
+  });
+
   it("writes over the version the form was made from", async () => {
     const partnerId = await add(ours);
     const changed = await transaction((tx) => changePartner(tx, { initiativeId: ours, partnerId }, anke, 1, { ...werft, state: "active" }));
@@ -40,7 +48,7 @@ describe("saving a partner", () => {
     const which = { initiativeId: ours, partnerId };
     await transaction((tx) => changePartner(tx, which, anke, 1, { ...werft, gives: "Werkstatt und Zeit" }));
     const late = await transaction((tx) => changePartner(tx, which, anke, 1, { ...werft, gives: "Geld" }));
-    expect(late).toMatchObject({ status: "conflict", current: { gives: "Werkstatt und Zeit", revision: 2 } });
+    expect(late).toMatchObject({ status: "conflict", by: "Anke", current: { gives: "Werkstatt und Zeit", revision: 2 } });
     expect(await partnerOf(ours, partnerId)).toMatchObject({ gives: "Werkstatt und Zeit" });
   });
 

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Partner, Tx } from "~/platform/db.server";
-import { editMap, lockMap, type MapActor } from "./map/change-map.server";
+import { editMap, lastActor, lockMap, type MapActor } from "./map/change-map.server";
 import { contentOfRow } from "./map/rows.server";
 import { newPartner } from "./new-partner";
 import type { PartnerContent, PartnerField } from "./partner-fields";
@@ -11,14 +11,16 @@ interface PartnerOf {
   partnerId: string;
 }
 
-/** Adds a partner organisation to an initiative; returns its id. */
-export async function addPartner(tx: Tx, initiativeId: string, actor: MapActor, known: Parameters<typeof newPartner>[0]): Promise<string> {
-  const id = randomUUID();
-  await editMap(tx, initiativeId, actor, [{ editId: randomUUID(), edit: { entity: "partner", id, before: null, after: newPartner(known) } }], { whole: true });
+/** Adds a partner organisation to an initiative; returns its id. The same id a second time (a form sent twice) adds nothing. */
+export async function addPartner(tx: Tx, initiativeId: string, actor: MapActor, known: Parameters<typeof newPartner>[0], wantedId: string = randomUUID()): Promise<string> {
+  // An id that another initiative uses can only come from a forged form: it gets one of its own.
+  const taken = await tx.partner.count({ where: { id: wantedId, initiativeId: { not: initiativeId } } });
+  const id = taken > 0 ? randomUUID() : wantedId;
+  await editMap(tx, initiativeId, actor, [{ editId: id, edit: { entity: "partner", id, before: null, after: newPartner(known) } }], { whole: true });
   return id;
 }
 
-export type ChangedPartner = { status: "saved" } | { status: "unknown" } | { status: "conflict"; current: Partner };
+export type ChangedPartner = { status: "saved" } | { status: "unknown" } | { status: "conflict"; current: Partner; by: string };
 
 /**
  * Writes the given fields of a partner if it is still as the form showed it (`revision`). "unknown": the initiative has
@@ -27,7 +29,7 @@ export type ChangedPartner = { status: "saved" } | { status: "unknown" } | { sta
 export async function changePartner(tx: Tx, { initiativeId, partnerId }: PartnerOf, actor: MapActor, revision: number, fields: Partial<PartnerContent>): Promise<ChangedPartner> {
   const current = await lockedPartner(tx, { initiativeId, partnerId });
   if (!current) return { status: "unknown" };
-  if (current.revision !== revision) return { status: "conflict", current };
+  if (current.revision !== revision) return { status: "conflict", current, by: await lastActor(tx, initiativeId, { entity: "partner", id: partnerId }) };
   const stored = contentOfRow(current);
   const before = Object.fromEntries((Object.keys(fields) as PartnerField[]).map((field) => [field, stored[field]]));
   await editMap(tx, initiativeId, actor, [{ editId: randomUUID(), edit: { entity: "partner", id: partnerId, before, after: fields } }], { whole: true });

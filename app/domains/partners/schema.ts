@@ -44,6 +44,8 @@ export const partnerSchema = z.object({
   webDomain: domainOrAddress,
   /** Revision the form was made from; 0 for a new partner. */
   revision: revisionField.default(0),
+  /** Id that a new partner gets. */
+  entryId: z.uuid().optional(),
 });
 
 const keys = <K extends string>(list: readonly [K, ...K[]]) => z.array(z.enum(list)).max(list.length).default([]);

@@ -1,11 +1,13 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { useForm } from "~/platform/forms/use-form";
-import { useText } from "~/platform/i18n/use-text";
+import { formatDate } from "~/platform/i18n/format";
+import { useLocale, useText } from "~/platform/i18n/use-text";
 import { Button, ButtonRow, LinkButton } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { DateField, FormErrors, RadioGroup, SelectField, TextArea } from "~/ui/fields";
 import { Card, Page } from "~/ui/page";
+import { textVersions, valueVersion } from "~/ui/version-choice";
 import { VersionConflict } from "~/ui/version-conflict";
 import { notesTexts } from "./notes.text";
 import { occasions, type Occasion } from "./occasions";
@@ -32,6 +34,7 @@ interface NoteFormPageProps {
 /** A note after a visit: new, or one's own once more. */
 export function NoteFormPage({ groups, values, revision, today, result, conflict }: NoteFormPageProps) {
   const t = useText(notesTexts);
+  const locale = useLocale();
   const [form, fields] = useForm<NoteValues>({ id: "notiz", lastResult: result, defaultValue: values });
   const isNew = revision === undefined;
   const title = t(isNew ? "new.title" : "change.title");
@@ -40,13 +43,16 @@ export function NoteFormPage({ groups, values, revision, today, result, conflict
   const differences = conflict
     ? (["occasion", "heldOn", "body"] as const).flatMap((name) => {
         const mine = typeof sent[name] === "string" ? sent[name] : "";
-        return mine === conflict.values[name] ? [] : [{ label: labels[name], mine, stored: conflict.values[name] }];
+        const stored = conflict.values[name];
+        const shown = (value: string) => (name === "occasion" ? t(`occasion.${occasions.find((known) => known === value) ?? "other"}`) : name === "heldOn" && value ? formatDate(locale, value) : value);
+        const field = name === "body" ? textVersions(name, mine, stored) : valueVersion(name, stored);
+        return mine === stored ? [] : [{ label: labels[name], mine: shown(mine), stored: shown(stored), field }];
       })
     : [];
   const back = values.group ? `/initiativen/${values.group}/beratung` : "/beratung";
   return (
     <Page title={title} lead={t("new.lead")} width="narrow" breadcrumbs={[{ label: t("advising"), to: "/beratung" }, { label: title }]}>
-      {conflict ? <VersionConflict differences={differences} formId={form.id} keepTo={back} /> : null}
+      {conflict ? <VersionConflict bySelf differences={differences} formId={form.id} keepTo={back} /> : null}
       {groups.length === 0 ? (
         <EmptyState title={t("new.noGroups")}>{t("new.noGroupsHint")}</EmptyState>
       ) : (

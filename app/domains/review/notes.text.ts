@@ -83,3 +83,9 @@ export const notesTexts = defineTexts({
     },
   },
 });
+
+/** Sentences for the keys of the form. */
+export const noteErrorTexts = defineTexts({
+  de: { future: "Dieser Tag liegt in der Zukunft. Halten Sie den Besuch fest, wenn er gewesen ist." },
+  en: { future: "This day is in the future. Record the visit once it has taken place." },
+});

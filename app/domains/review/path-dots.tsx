@@ -33,22 +33,18 @@ function Mark({ look }: { look: DotLook }) {
 export function PathDots({ dots }: { dots: readonly (Dot & { word: string })[] }) {
   const t = useText(reviewTexts);
   const word = useText(journeyTexts);
-  const working = dots.filter(({ look }) => look === "working").map(({ step }) => word(`step.${step}`));
   return (
-    <>
-      <ol aria-label={t("dots")} className="flex flex-wrap gap-1">
-        {dots.map((dot) => {
-          const text = `${word(`step.${dot.step}`)}: ${dot.word}`;
-          return (
-            <li key={dot.step} title={text} className="inline-flex">
-              <Mark look={dot.look} />
-              <span className="sr-only">{text}</span>
-            </li>
-          );
-        })}
-      </ol>
-      {working.length > 0 ? <p className="mt-1 max-w-[22rem] text-fine text-ink-soft">{t("working", { steps: working.join(", ") })}</p> : null}
-    </>
+    <ol aria-label={t("dots")} className="flex flex-wrap gap-1 sm:flex-nowrap">
+      {dots.map((dot) => {
+        const text = `${word(`step.${dot.step}`)}: ${dot.word}`;
+        return (
+          <li key={dot.step} title={text} className="inline-flex">
+            <Mark look={dot.look} />
+            <span className="sr-only">{text}</span>
+          </li>
+        );
+      })}
+    </ol>
   );
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { initialValue } from "@machines/run";
-import { daysSince, dotsOf, pendingOf, portfolioAddress, portfolioQuery } from "./portfolio";
+import { daysSince, dotsOf, idleOf, pendingOf, portfolioAddress, portfolioQuery } from "./portfolio";
 
 const looksOf = (value: ReturnType<typeof initialValue>) => Object.fromEntries(dotsOf(value).map(({ step, look }) => [step, look]));
 
@@ -34,23 +34,42 @@ describe("pendingOf", () => {
   it("puts the adviser's turn first", () => {
     const value = initialValue();
     value.approach = { impulse: "question", check: "submitted" };
-    expect(pendingOf(value)).toEqual([
-      { step: "check", turn: "adviser" },
-      { step: "impulse", turn: "team" },
+    expect(pendingOf(value, {})).toEqual([
+      { step: "check", turn: "adviser", since: null },
+      { step: "impulse", turn: "team", since: null },
     ]);
+  });
+
+  it("puts what waits longest first, whatever its place on the path", () => {
+    const value = initialValue();
+    value.approach = { impulse: "submitted", check: "submitted" };
+    const [day1, day5] = [new Date("2026-11-01"), new Date("2026-11-05")];
+    expect(pendingOf(value, { impulse: day5, check: day1 })).toMatchObject([{ step: "check", since: day1 }, { step: "impulse" }]);
+  });
+});
+
+describe("idleOf", () => {
+  it("tells not begun from at work", () => {
+    const value = initialValue();
+    expect(idleOf(value)).toEqual({ kind: "notBegun" });
+    value.approach.check = "working";
+    expect(idleOf(value)).toEqual({ kind: "working", steps: ["check"] });
+    value.approach = { impulse: "discussed", check: "discussed" };
+    expect(idleOf(value)).toEqual({ kind: "quiet" });
   });
 });
 
 describe("the address", () => {
   it("carries the query there and back", () => {
-    const query = { q: "Küste & Meer", filter: "quiet", sort: "name", page: 3 } as const;
+    const query = { q: "Küste & Meer", filter: "quiet", sort: "nameDown", phase: "building", land: "NI", page: 3 } as const;
     expect(portfolioQuery(new URL(portfolioAddress(query), "http://x").searchParams)).toEqual(query);
-    expect(portfolioAddress({ q: "", filter: "all", sort: "waiting", page: 1 })).toBe("/beratung");
+    expect(portfolioAddress({ q: "", filter: "all", sort: "waiting", phase: null, land: null, page: 1 })).toBe("/beratung");
+    expect(portfolioQuery(new URLSearchParams({ ansicht: "still" })).sort).toBe("silence");
   });
 
   it("is forgiven what cannot be", () => {
-    const query = portfolioQuery(new URLSearchParams({ q: "a\u0000b", ansicht: "x", sortierung: "__proto__", seite: "-1" }));
-    expect(query).toEqual({ q: "a b", filter: "all", sort: "waiting", page: 1 });
+    const query = portfolioQuery(new URLSearchParams({ q: "a\u0000b", ansicht: "x", sortierung: "__proto__", seite: "-1", phase: "x", land: "x" }));
+    expect(query).toEqual({ q: "a b", filter: "all", sort: "waiting", phase: null, land: null, page: 1 });
   });
 });
 

@@ -1,9 +1,10 @@
-import { isAvailable, stateOf, steps, toneOf, type JourneyValue, type Step, type StepState } from "~/domains/journey";
+import { isLandCode, type LandCode } from "~/domains/districts";
+import { isAvailable, stateOf, steps, toneOf, type JourneyValue, type Phase, type Step, type StepState } from "~/domains/journey";
 
-export const portfolioFilters = ["waiting", "quiet", "all"] as const;
+export const portfolioFilters = ["waiting", "asked", "quiet", "talkDue", "all"] as const;
 export type PortfolioFilter = (typeof portfolioFilters)[number];
 
-export const portfolioSorts = ["waiting", "activity", "name"] as const;
+export const portfolioSorts = ["waiting", "asked", "activity", "silence", "name", "nameDown"] as const;
 export type PortfolioSort = (typeof portfolioSorts)[number];
 
 /** What an adviser asks the own portfolio. */
@@ -11,36 +12,51 @@ export interface PortfolioQuery {
   q: string;
   filter: PortfolioFilter;
   sort: PortfolioSort;
+  phase: Phase | null;
+  land: LandCode | null;
   /** from 1 */
   page: number;
 }
+
+export const phases = ["orienting", "joining", "joined", "building", "carrying"] as const satisfies readonly Phase[];
 
 export const portfolioPageSize = 25;
 
 /** A group of which nothing was heard for this long is shown as quiet. */
 export const quietAfterDays = 30;
 
-const filterWords: Record<PortfolioFilter, string> = { waiting: "wartet", quiet: "still", all: "alle" };
-const sortWords: Record<PortfolioSort, string> = { waiting: "wartet", activity: "zuletzt", name: "name" };
+const filterWords: Record<PortfolioFilter, string> = { waiting: "wartet", asked: "gefragt", quiet: "still", talkDue: "jahresgespraech", all: "alle" };
+const sortWords: Record<PortfolioSort, string> = { waiting: "wartet", asked: "gefragt", activity: "zuletzt", silence: "stille", name: "name", nameDown: "name-ab" };
 
 const keyOf = <K extends string>(words: Record<K, string>, word: string | null): K | undefined =>
   (Object.keys(words) as K[]).find((key) => words[key] === word);
 
 /** Reads the query from an address; what cannot be is left out. */
 export function portfolioQuery(params: URLSearchParams): PortfolioQuery {
+  const filter = keyOf(filterWords, params.get("ansicht")) ?? "all";
+  const land = params.get("land") ?? "";
   return {
     q: searchText(params),
-    filter: keyOf(filterWords, params.get("ansicht")) ?? "all",
-    sort: keyOf(sortWords, params.get("sortierung")) ?? "waiting",
+    filter,
+    sort: keyOf(sortWords, params.get("sortierung")) ?? usualSort(filter),
+    phase: phases.find((phase) => phase === params.get("phase")) ?? null,
+    land: isLandCode(land) ? land : null,
     page: pageNumber(params),
   };
 }
 
-export function portfolioAddress({ q, filter, sort, page }: PortfolioQuery, path = "/beratung"): string {
+/** What has been longest comes first: the wait, the open question, the silence. */
+export function usualSort(filter: PortfolioFilter): PortfolioSort {
+  return filter === "quiet" ? "silence" : filter === "asked" ? "asked" : "waiting";
+}
+
+export function portfolioAddress({ q, filter, sort, phase, land, page }: PortfolioQuery, path = "/beratung"): string {
   const params = new URLSearchParams();
   if (filter !== "all") params.set("ansicht", filterWords[filter]);
   if (q) params.set("q", q);
-  if (sort !== "waiting") params.set("sortierung", sortWords[sort]);
+  if (phase) params.set("phase", phase);
+  if (land) params.set("land", land);
+  if (sort !== usualSort(filter)) params.set("sortierung", sortWords[sort]);
   if (page > 1) params.set("seite", String(page));
   const search = params.toString();
   return search ? `${path}?${search}` : path;
@@ -88,13 +104,30 @@ function lookOf(step: Step, value: JourneyValue): DotLook {
 export interface Pending {
   step: Step;
   turn: "adviser" | "team";
+  /** since when; null where the record does not say */
+  since: Date | null;
 }
 
-/** What waits for somebody, the adviser's turn first, each in the order of the path. */
-export function pendingOf(value: JourneyValue): Pending[] {
+/** Since when steps are in the state they wait in. */
+export type Turns = Partial<Record<Step, Date>>;
+
+/** What waits for somebody, the adviser's turn first, each with what waits longest first. */
+export function pendingOf(value: JourneyValue, turns: Turns): Pending[] {
   const inState = (wanted: StepState, turn: Pending["turn"]): Pending[] =>
-    steps.filter((step) => isAvailable(step, value) && stateOf(value, step) === wanted).map((step) => ({ step, turn }));
+    steps
+      .filter((step) => isAvailable(step, value) && stateOf(value, step) === wanted)
+      .map((step) => ({ step, turn, since: turns[step] ?? null }))
+      .sort((a, b) => (a.since?.getTime() ?? Infinity) - (b.since?.getTime() ?? Infinity) || 0);
   return [...inState("submitted", "adviser"), ...inState("question", "team")];
+}
+
+/** What a group does while nothing waits for anybody. */
+export type Idle = { kind: "notBegun" } | { kind: "working"; steps: Step[] } | { kind: "quiet" };
+
+export function idleOf(value: JourneyValue): Idle {
+  const working = steps.filter((step) => isAvailable(step, value) && stateOf(value, step) === "working");
+  if (working.length > 0) return { kind: "working", steps: working };
+  return value.decision === "open" && stateOf(value, "impulse") === "open" && stateOf(value, "check") === "open" ? { kind: "notBegun" } : { kind: "quiet" };
 }
 
 /** Whole days since a moment; 0 on the same day. */

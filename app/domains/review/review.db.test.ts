@@ -5,7 +5,7 @@ import { db, transaction } from "~/platform/db.server";
 import { addNote, assignAdvisers, changeNote, deleteNote, discussable, discussSteps, findInitiatives, notesOf, ownNoteOf, portfolioCounts, portfolioOf } from "./index.server";
 import type { PortfolioQuery } from "./portfolio";
 
-const all: PortfolioQuery = { q: "", filter: "all", sort: "waiting", page: 1 };
+const all: PortfolioQuery = { q: "", filter: "all", sort: "waiting", phase: null, land: null, page: 1 };
 const day = 86_400_000;
 
 const actor = (id: string): SignedInActor => ({ user: { id, name: id, email: `${id}@beispiel.test`, role: "adviser", locale: "de" } });
@@ -18,6 +18,8 @@ async function group(slug: string, name: string, ags: string, adviser: string | 
     return made.id;
   });
 }
+
+const idOf = async (slug: string) => (await db.initiative.findUniqueOrThrow({ where: { slug } })).id;
 
 beforeEach(async () => {
   await db.initiative.deleteMany();
@@ -47,7 +49,9 @@ describe("the portfolio", () => {
 
     // The wait is over once the adviser has asked: it is the team's turn.
     await runCommand(coast, { user: { id: "berta", name: "berta" } }, { type: "STEP.ASK", step: "impulse", question: "Wer trägt mit?" });
-    expect(await portfolioCounts("berta")).toMatchObject({ waiting: 0, oldestWaiting: null });
+    expect(await portfolioCounts("berta")).toMatchObject({ waiting: 0, asked: 1, talkDue: 2, oldestWaiting: null });
+    const asked = await portfolioOf("berta", { ...all, filter: "asked", sort: "asked" });
+    expect(asked.groups).toMatchObject([{ slug: "kueste", leads: ["lena"], turns: { impulse: asked.groups[0]?.askedSince } }]);
     expect((await portfolioOf("berta", { ...all, filter: "waiting" })).total).toBe(0);
   });
 
@@ -60,6 +64,13 @@ describe("the portfolio", () => {
     expect(await found("cuxhaven")).toEqual(["kueste"]);
     expect(await found("%")).toEqual(["kueste"]);
     expect(await found("nirgends")).toEqual([]);
+    expect((await found("LENA")).sort()).toEqual(["kueste", "wald"]);
+    const filtered = async (query: Partial<PortfolioQuery>) => (await portfolioOf("berta", { ...all, ...query })).groups.map(({ slug }) => slug);
+    expect(await filtered({ land: "BY" })).toEqual(["wald"]);
+    expect(await filtered({ phase: "building" })).toEqual([]);
+    expect(await filtered({ phase: "orienting", sort: "nameDown" })).toEqual(["wald", "kueste"]);
+    await addNote(await idOf("wald"), actor("berta"), { group: "wald", occasion: "status", heldOn: new Date().toISOString().slice(0, 10), body: "Alles gut.", revision: 0 });
+    expect(await filtered({ filter: "talkDue" })).toEqual(["kueste"]);
     const later = new Date(Date.now() + 31 * day);
     expect((await portfolioCounts("berta", later)).quiet).toBe(2);
     expect((await portfolioOf("berta", { ...all, filter: "quiet" }, later)).total).toBe(2);

@@ -7,12 +7,14 @@ export interface StoredSiteText {
   body: string;
   /** 0 while nothing is stored */
   revision: number;
+  /** who saved it last */
+  updatedBy: string;
 }
 
-const unwritten: StoredSiteText = { body: "", revision: 0 };
+const unwritten: StoredSiteText = { body: "", revision: 0, updatedBy: "" };
 
 export async function siteText(key: SiteTextKey, locale: Locale): Promise<StoredSiteText> {
-  return (await db.siteText.findUnique({ where: { key_locale: { key, locale } }, select: { body: true, revision: true } })) ?? unwritten;
+  return (await db.siteText.findUnique({ where: { key_locale: { key, locale } }, select: { body: true, revision: true, updatedBy: true } })) ?? unwritten;
 }
 
 /** The operator's text for visitors: in their language, else in German, else none. */
@@ -27,12 +29,12 @@ export async function unwrittenTexts(): Promise<SiteTextKey[]> {
 }
 
 /** Stores a text. @returns the present one as conflict where it has changed since it was read */
-export async function saveSiteText({ key, locale, body, revision }: SiteTextInput): Promise<{ conflict: StoredSiteText } | { saved: true }> {
+export async function saveSiteText({ key, locale, body, revision }: SiteTextInput, updatedBy: string): Promise<{ conflict: StoredSiteText } | { saved: true }> {
   if (revision === 0) {
-    const { count } = await db.siteText.createMany({ data: [{ key, locale, body }], skipDuplicates: true });
+    const { count } = await db.siteText.createMany({ data: [{ key, locale, body, updatedBy }], skipDuplicates: true });
     if (count === 1) return { saved: true };
   } else {
-    const { count } = await db.siteText.updateMany({ where: { key, locale, revision }, data: { body, revision: { increment: 1 } } });
+    const { count } = await db.siteText.updateMany({ where: { key, locale, revision }, data: { body, updatedBy, revision: { increment: 1 } } });
     if (count === 1) return { saved: true };
   }
   return { conflict: await siteText(key, locale) };

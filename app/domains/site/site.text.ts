@@ -24,8 +24,6 @@ export const siteTexts = defineTexts({
     englishHint: "Bleibt es leer, erscheint der deutsche Text.",
     save: "Text speichern",
     saved: "Der Text ist gespeichert.",
-    conflict: "Inzwischen hat jemand anderes diesen Text geändert. Ihre Fassung steht noch im Feld; wenn Sie noch einmal speichern, ersetzt sie die andere.",
-    stored: "Gespeicherte Fassung",
     view: "Seite ansehen",
   },
   en: {
@@ -51,8 +49,6 @@ export const siteTexts = defineTexts({
     englishHint: "If left empty, the German text is shown.",
     save: "Save text",
     saved: "The text is saved.",
-    conflict: "Somebody else has changed this text in the meantime. Your version is still in the field; saving again replaces the other one.",
-    stored: "Stored version",
     view: "View page",
   },
 });

@@ -3,9 +3,9 @@ import { defaultLocale, type Locale } from "~/platform/i18n/locale";
 import { guides } from "./generated/guides";
 import type { Guide } from "./guide";
 
-/** A guide in the wanted language, else in German. */
-export function guideBySlug(slug: string, locale: Locale = defaultLocale): Guide | undefined {
-  const versions = guides.filter((guide) => guide.slug === slug);
+/** A guide in the wanted language, else in German. @param shelf all guides in all their languages */
+export function guideBySlug(slug: string, locale: Locale = defaultLocale, shelf: readonly Guide[] = guides): Guide | undefined {
+  const versions = shelf.filter((guide) => guide.slug === slug);
   return versions.find(({ language }) => language === locale) ?? versions.find(({ language }) => language === defaultLocale);
 }
 

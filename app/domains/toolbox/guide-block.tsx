@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { formatDay } from "~/platform/i18n/format";
+import type { Locale } from "~/platform/i18n/locale";
 import { useLocale, useText } from "~/platform/i18n/use-text";
 import { Button } from "~/ui/button";
 import { Card } from "~/ui/page";
@@ -12,6 +13,8 @@ import { useKeeping } from "./use-keeping";
 
 interface GuideBlockProps {
   block: GuideBlock;
+  /** in which the guide is written */
+  language: Locale;
   answers: Answers;
   /** where answers are sent; null: they are not kept */
   address: string | null;
@@ -20,16 +23,16 @@ interface GuideBlockProps {
 }
 
 /** Orientation questions or a checklist: kept for the initiative where there is one, else for reading and printing. */
-export function GuideBlockCard({ block, answers, address, readOnly }: GuideBlockProps) {
+export function GuideBlockCard({ block, language, answers, address, readOnly }: GuideBlockProps) {
   const t = useText(toolboxTexts);
   const locale = useLocale();
   const last = block.items.flatMap(({ id }) => answers[id] ?? []).sort((a, b) => b.updatedAt.getTime() - a.updatedAt.getTime())[0];
   const done = block.items.filter(({ id }) => answers[id]?.value === ticked).length;
   const Items = block.type === "questions" ? Scales : Ticks;
-  const items = <Items block={block} answers={answers} disabled={readOnly} />;
+  const items = <Items block={block} language={language} answers={answers} disabled={readOnly} />;
   const note = readOnly ? t("readOnly") : address ? null : t("notKept");
   return (
-    <Card tinted title={<span lang="de">{block.title}</span>} level={3} id={block.id} className="my-8 max-w-measure scroll-mt-4" aside={block.type === "checklist" && address ? t("done", { done: String(done), count: String(block.items.length) }) : null}>
+    <Card tinted title={<span lang={language}>{block.title}</span>} level={3} id={block.id} className="my-8 max-w-measure scroll-mt-4" aside={block.type === "checklist" && address ? t("done", { done: String(done), count: String(block.items.length) }) : null}>
       {address ? (
         <KeptForm block={block} address={address}>
           {items}
@@ -69,6 +72,7 @@ function KeptForm({ block, address, children }: { block: GuideBlock; address: st
 
 interface ItemsProps {
   block: GuideBlock;
+  language: Locale;
   answers: Answers;
   disabled: boolean;
 }
@@ -80,13 +84,13 @@ function Stored({ name, answers }: { name: string; answers: Answers }) {
   return <input key={answers[name]?.value ?? ""} type="hidden" name={storedField(name)} defaultValue={answers[name]?.value ?? ""} />;
 }
 
-function Scales({ block, answers, disabled }: ItemsProps) {
+function Scales({ block, language, answers, disabled }: ItemsProps) {
   const t = useText(toolboxTexts);
   return (
     <div className="space-y-5">
       {block.items.map(({ id, text }) => (
         <fieldset key={id} disabled={disabled} className="m-0 min-w-0 border-0 p-0">
-          <legend className="p-0 text-[1.0625rem] leading-[1.6]" lang="de">
+          <legend className="p-0 text-[1.0625rem] leading-[1.6]" lang={language}>
             {text}
           </legend>
           <Stored name={id} answers={answers} />
@@ -104,7 +108,7 @@ function Scales({ block, answers, disabled }: ItemsProps) {
   );
 }
 
-function Ticks({ block, answers, disabled }: ItemsProps) {
+function Ticks({ block, language, answers, disabled }: ItemsProps) {
   return (
     <ul className="m-0 list-none space-y-1 p-0">
       {block.items.map(({ id, text }) => (
@@ -112,7 +116,7 @@ function Ticks({ block, answers, disabled }: ItemsProps) {
           <Stored name={id} answers={answers} />
           <label className="flex min-h-9 items-start gap-2.5 py-1 leading-[1.6]">
             <input type="checkbox" name={answerField(id)} value={ticked} defaultChecked={answers[id]?.value === ticked} disabled={disabled} className={`mt-1 ${choice}`} />
-            <span lang="de">{text}</span>
+            <span lang={language}>{text}</span>
           </label>
         </li>
       ))}

@@ -14,7 +14,7 @@ import { toolboxTexts } from "./toolbox.text";
 interface GuidePageProps {
   guide: Guide;
   parts: GuidePart[];
-  related: { slug: string; title: string }[];
+  related: Pick<Guide, "slug" | "title" | "language">[];
   answers: Answers;
   /** where answers are kept; null without an initiative, or for somebody who only reads */
   answersTo: string | null;
@@ -63,7 +63,7 @@ export function GuidePage({ guide, parts, related, answers, answersTo, readOnly,
             // Our own text, rendered when the guides were compiled.
             <div key={index} className="prose-page" lang={guide.language} dangerouslySetInnerHTML={{ __html: part.html }} />
           ) : (
-            <GuideBlockCard key={part.id} block={part} answers={answers} address={answersTo} readOnly={readOnly} />
+            <GuideBlockCard key={part.id} block={part} language={guide.language} answers={answers} address={answersTo} readOnly={readOnly} />
           ),
         )}
         <Sources guide={guide} />
@@ -73,9 +73,9 @@ export function GuidePage({ guide, parts, related, answers, answersTo, readOnly,
         {related.length > 0 ? (
           <Card title={t("related")}>
             <ul className="space-y-2">
-              {related.map(({ slug, title }) => (
+              {related.map(({ slug, title, language }) => (
                 <li key={slug}>
-                  <Link className="link" to={`/werkzeugkasten/${slug}${query}`} lang={guide.language}>
+                  <Link className="link" to={`/werkzeugkasten/${slug}${query}`} lang={language}>
                     {title}
                   </Link>
                 </li>

@@ -38,15 +38,13 @@ function shelfAddress(values: { q?: string; schritt?: string | null; initiative?
 export function ShelfPage({ items, words, step, steps, initiative }: ShelfPageProps) {
   const t = useText(toolboxTexts);
   const word = useText(journeyTexts);
-  const locale = useLocale();
   const own = { initiative: initiative?.slug };
   const filters = [
     { to: shelfAddress({ q: words, ...own }), label: t("allSteps"), current: step === null },
     ...steps.map((one) => ({ to: shelfAddress({ q: words, schritt: one, ...own }), label: word(`step.${one}`), current: step === one })),
   ];
-  const foreign = items.some(({ guide }) => guide.language !== locale);
   return (
-    <Page title={t("title")} lead={foreign ? `${t("lead")} ${t("guidesInGerman")}` : t("lead")}>
+    <Page title={t("title")} lead={t("lead")}>
       <SideLayout side={<TemplateList names={templateNames} initiative={initiative} />}>
         <Form method="get" action="/werkzeugkasten" role="search" className="flex flex-wrap items-end gap-3">
           <TextField field={plainField("q", { value: words })} label={t("search")} hint={t("searchHint")} type="search" className="min-w-0 flex-1 basis-64" />
@@ -81,6 +79,7 @@ export function ShelfPage({ items, words, step, steps, initiative }: ShelfPagePr
 function ShelfCard({ item: { guide, excerpt }, query }: { item: ShelfItem; query: string }) {
   const t = useText(toolboxTexts);
   const word = useText(journeyTexts);
+  const locale = useLocale();
   return (
     <Card
       title={
@@ -88,7 +87,7 @@ function ShelfCard({ item: { guide, excerpt }, query }: { item: ShelfItem; query
           {guide.title}
         </Link>
       }
-      aside={`${t(`kind.${guide.kind}`)} · ${t("minutes", { count: guide.minutes })}`}
+      aside={[t(`kind.${guide.kind}`), t("minutes", { count: guide.minutes }), ...(guide.language === locale ? [] : [t("inGerman")])].join(" · ")}
     >
       <p lang={guide.language}>{guide.summary}</p>
       {excerpt.length > 0 ? (

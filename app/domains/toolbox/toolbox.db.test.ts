@@ -16,6 +16,16 @@ describe("search", () => {
     expect(await found("förderung")).toContain("was-ist-eine-mint-region");
   });
 
+  it("in English by English stems, in the English guides", async () => {
+    const english = async (text: string) => (await searchGuides(text, "en")).map(({ guide }) => `${guide.slug} ${guide.language}`);
+    expect((await english("conversations"))[0]).toBe("erstes-gespraech en");
+    expect(await english("neighbour")).toContain("pruefen-was-es-gibt en");
+    expect(await english("transition")).toContain("partner-gewinnen en");
+    // German terms stand there as well, with what they mean.
+    expect(await english("Schulträger")).toContain("partner-gewinnen en");
+    expect(await english("Nachbarkreis")).toEqual([]);
+  });
+
   it("marks what it found", async () => {
     const [first] = await searchGuides("Gespräche", "de");
     expect(first?.excerpt.filter(({ found: hit }) => hit).map(({ text }) => text)).toContain("Gespräch");

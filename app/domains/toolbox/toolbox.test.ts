@@ -15,8 +15,14 @@ describe("guides and steps", () => {
     for (const guide of allGuides("de")) expect(steps.filter((step) => stepInfo[step].guides.includes(guide.slug)), guide.slug).toEqual(steps.filter((step) => guide.steps.includes(step)));
   });
 
+  it("both languages have an own version, under one slug and in one order", () => {
+    expect(guideBySlug("pruefen-was-es-gibt", "en")).toMatchObject({ language: "en", title: "Checking what exists already" });
+    expect(allGuides("en").map(({ slug }) => slug)).toEqual(allGuides("de").map(({ slug }) => slug));
+  });
+
   it("in English the German guide stands in where there is no other", () => {
-    expect(guideBySlug("pruefen-was-es-gibt", "en")?.slug).toBe("pruefen-was-es-gibt");
+    const german = allGuides("de");
+    expect(guideBySlug("pruefen-was-es-gibt", "en", german)).toMatchObject({ slug: "pruefen-was-es-gibt", language: "de" });
     expect(guideBySlug("gibt-es-nicht")).toBeUndefined();
   });
 });

@@ -6,6 +6,7 @@ import { cleanText } from "../clean-text";
 import type { Locale } from "../i18n/locale";
 import { hasText, textFor, type Messages, type Texts } from "../i18n/texts";
 import { formErrorTexts } from "./errors.text";
+import { settleVersions } from "./settle-versions";
 
 type Issue = z.core.$ZodRawIssue;
 
@@ -59,11 +60,11 @@ function clean(form: FormData): FormData {
   return cleaned;
 }
 
-/** The form of a POST; a body that is no form at all, or none that a page of ours makes, is answered with 400. */
+/** The form of a POST, as the choices of a conflict view in it say; a body that is no form at all, or none that a page of ours makes, is answered with 400. */
 export async function readForm(request: Request): Promise<FormData> {
   const form = await request.formData().catch(() => null);
   if (!form || !isOfOurs(form)) throw new Response(null, { status: 400 });
-  return clean(form);
+  return settleVersions(clean(form));
 }
 
 /** The JSON of a POST, its texts cleaned as those of a form; null for a body that is none, or has such characters in names. */

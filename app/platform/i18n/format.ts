@@ -18,9 +18,11 @@ export function formatDate(locale: Locale, value: DateLike): string {
   return display(locale, value, { day: "numeric", month: "long", year: "numeric" });
 }
 
-/** "23. Nov." where the year is plain from the context */
-export function formatDay(locale: Locale, value: DateLike): string {
-  return display(locale, value, { day: "numeric", month: "short" });
+/** "23. Nov." where the year is plain from the context. @param now adds the year to days of another year */
+export function formatDay(locale: Locale, value: DateLike, now?: Date): string {
+  const yearOf = (date: DateLike) => display(locale, date, { year: "numeric" });
+  const otherYear = now !== undefined && yearOf(value) !== yearOf(now);
+  return display(locale, value, { day: "numeric", month: "short", ...(otherYear ? { year: "numeric" } : {}) });
 }
 
 /** "23. November 2026 um 14:05" */

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 
 interface FileFieldProps {
+  /** Where a form has more than one. */
+  name?: string;
   label: string;
   hint: ReactNode;
   /** As of the input: ".csv,.xlsx" */
@@ -9,27 +11,28 @@ interface FileFieldProps {
   problem?: string;
 }
 
-/** Choice of one file, sent as `file`. */
-export function FileField({ label, hint, accept, problem }: FileFieldProps) {
+/** Choice of one file, sent as `file` or by its name. */
+export function FileField({ name = "file", label, hint, accept, problem }: FileFieldProps) {
+  const id = name === "file" ? "datei" : `datei-${name}`;
   return (
     <div className="space-y-1.5">
-      <label htmlFor="datei" className="block font-semibold">
+      <label htmlFor={id} className="block font-semibold">
         {label}
       </label>
-      <div id="datei-hinweis" className="text-note text-ink-soft">
+      <div id={`${id}-hinweis`} className="text-note text-ink-soft">
         {hint}
       </div>
       <input
-        id="datei"
+        id={id}
         type="file"
-        name="file"
+        name={name}
         accept={accept}
-        aria-describedby={problem ? "datei-hinweis datei-fehler" : "datei-hinweis"}
+        aria-describedby={problem ? `${id}-hinweis ${id}-fehler` : `${id}-hinweis`}
         aria-invalid={problem ? true : undefined}
         className="block w-full max-w-full rounded border border-line-strong bg-surface p-2"
       />
       {problem ? (
-        <p id="datei-fehler" role="alert" className="font-semibold text-brick-ink">
+        <p id={`${id}-fehler`} role="alert" className="font-semibold text-brick-ink">
           {problem}
         </p>
       ) : null}

@@ -161,9 +161,9 @@ const table: Record<string, (at: Group) => Sample[]> = {
     ];
     return edits.map((edit) => ({ by: at.one("edit"), body: "json", fields: { clientId: JSON.stringify(clientId), edits: JSON.stringify([{ editId: clientId, edit }]) } }));
   },
-  "initiativen.$slug.partner_.import._index.tsx": (at) => [{ by: at.one("edit"), body: "files", fields: { file: "Name;Ort\nNeue Schule;Cuxhaven\n" } }],
+  "initiativen.$slug.partner_.import._index.tsx": (at) => [{ by: at.one("edit"), body: "files", fields: { file: "Name;Ort\nNeue Schule;Cuxhaven\n", relations: "Von;Zu\nNeue Schule;Alte Schule\n" } }],
   "initiativen.$slug.partner_.import.$id.tsx": (at) =>
-    ["look", "take", "cancel", "undo"].map((intent) => sent(at.one("edit"), { intent, "spalte-0": "name", "zeile-2": "new" }, { id: at.id("import") })),
+    ["look", "take", "cancel", "undo"].map((intent) => sent(at.one("edit"), { intent, "spalte-0": "name", "beziehung-0": "from", "zeile-2": "both", "name-2-from": "z:2" }, { id: at.id("import") })),
   "initiativen.$slug.partner_.live.ts": (at) => [sent(at.one("read"), { clientId: at.id("presence") }), sent(at.one("read"), { clientId: at.id("presence"), leaves: "1" })],
   "initiativen.$slug.partner_.neu.tsx": (at) => [{ by: at.one("edit"), fields: { ...partner, revision: "0", different: "on" } }],
   "initiativen.$slug.rueckhalt.tsx": step("support"),

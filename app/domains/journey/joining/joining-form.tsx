@@ -1,13 +1,16 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { useForm } from "~/platform/forms/use-form";
-import { useText } from "~/platform/i18n/use-text";
+import { formatDate } from "~/platform/i18n/format";
+import { useLocale, useText } from "~/platform/i18n/use-text";
 import { UnsavedWarning } from "~/ui/autosave/unsaved-warning";
 import { Button, DownloadButton } from "~/ui/button";
 import { DateField, FormErrors, SelectField, TextArea } from "~/ui/fields";
 import { Card, Stack } from "~/ui/page";
+import { textVersions, valueVersion } from "~/ui/version-choice";
 import { VersionConflict } from "~/ui/version-conflict";
 import { joiningTexts } from "./joining.text";
+import type { JoiningContent } from "./schema";
 import type { JoiningNetwork, StoredJoining } from "./save-joining.server";
 
 interface JoiningFormProps {
@@ -15,7 +18,7 @@ interface JoiningFormProps {
   networks: JoiningNetwork[];
   base: string;
   result?: SubmissionResult<string[]>;
-  conflict?: { mine: Omit<StoredJoining, "revision">; stored: StoredJoining } | null;
+  conflict?: { mine: JoiningContent; stored: StoredJoining } | null;
   /** the closing of the branch comes next, not this form */
   complete: boolean;
 }
@@ -23,9 +26,10 @@ interface JoiningFormProps {
 /** What is brought into the network, and the handing over of the findings. */
 export function JoiningForm({ joining, networks, base, result, conflict, complete }: JoiningFormProps) {
   const t = useText(joiningTexts);
+  const locale = useLocale();
   const here = `${base}/anschluss`;
   const [form, fields] = useForm({ id: "anschluss", lastResult: result, defaultValue: { ...joining, networkId: joining.networkId ?? networks[0]?.id ?? "", handedOverOn: joining.handedOverOn ?? "" } });
-  const nameOf = (id: string | null) => networks.find((network) => network.id === id)?.name ?? "";
+  const nameOf = (id: string) => networks.find((network) => network.id === id)?.name ?? "";
   const labels = {
     networkId: t("contribution.network"),
     contribution: t("contribution.contribution"),
@@ -39,13 +43,16 @@ export function JoiningForm({ joining, networks, base, result, conflict, complet
     <>
       {conflict ? (
         <VersionConflict
+          savedBy={conflict.stored.updatedBy}
           formId={form.id}
           keepTo={here}
           differences={keys
             .filter((key) => (conflict.mine[key] ?? "") !== (conflict.stored[key] ?? ""))
             .map((key) => {
-              const show = (value: string | null) => (key === "networkId" ? nameOf(value) : (value ?? ""));
-              return { label: labels[key], mine: show(conflict.mine[key]), stored: show(conflict.stored[key]) };
+              const show = (value: string) => (key === "networkId" ? nameOf(value) : key === "handedOverOn" && value ? formatDate(locale, value) : value);
+              const [mine, stored] = [conflict.mine[key] ?? "", conflict.stored[key] ?? ""];
+              const field = key === "networkId" || key === "handedOverOn" ? valueVersion(key, stored) : textVersions(key, mine, stored);
+              return { label: labels[key], mine: show(mine), stored: show(stored), field };
             })}
         />
       ) : null}

@@ -13,7 +13,7 @@ let networkId: string;
 let count = 0;
 
 const form = (input: Partial<JoiningInput> = {}): JoiningInput => ({ networkId, contribution: "Werkstatt an Samstagen", contactNote: "", handedOverOn: null, handOverNote: "", revision: 0, ...input });
-const save = (input: JoiningInput) => changeInitiative(initiativeId, actor, (tx) => saveJoining(tx, initiativeId, input));
+const save = (input: JoiningInput) => changeInitiative(initiativeId, actor, (tx) => saveJoining(tx, initiativeId, "Ada", input));
 
 beforeEach(async () => {
   const mark = `anschluss-${++count}`;

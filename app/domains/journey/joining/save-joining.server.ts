@@ -4,6 +4,8 @@ import type { JoiningContent, JoiningInput } from "./schema";
 export interface StoredJoining extends JoiningContent {
   /** 0 while nothing is stored */
   revision: number;
+  /** who saved it last */
+  updatedBy: string;
 }
 
 export interface JoiningNetwork {
@@ -14,8 +16,8 @@ export interface JoiningNetwork {
   contactMailbox: string;
 }
 
-const stored = { networkId: true, contribution: true, contactNote: true, handedOverOn: true, handOverNote: true, revision: true } as const;
-const empty: StoredJoining = { networkId: null, contribution: "", contactNote: "", handedOverOn: null, handOverNote: "", revision: 0 };
+const stored = { networkId: true, contribution: true, contactNote: true, handedOverOn: true, handOverNote: true, revision: true, updatedBy: true } as const;
+const empty: StoredJoining = { networkId: null, contribution: "", contactNote: "", handedOverOn: null, handOverNote: "", revision: 0, updatedBy: "" };
 
 /** What is on record of the joining branch. */
 export async function joiningOf(initiativeId: string, tx: Tx = db): Promise<StoredJoining> {
@@ -38,7 +40,7 @@ export async function networksToJoin(initiativeId: string, tx: Tx = db): Promise
 export type SaveJoiningResult = { status: "saved" } | { status: "unknownNetwork" } | { status: "conflict"; current: StoredJoining };
 
 /** Writes the branch if it is still as the form showed it. Runs in `changeInitiative`, whose lock also keeps two first writes apart. */
-export async function saveJoining(tx: Tx, initiativeId: string, { revision, ...content }: JoiningInput): Promise<SaveJoiningResult> {
+export async function saveJoining(tx: Tx, initiativeId: string, updatedBy: string, { revision, ...content }: JoiningInput): Promise<SaveJoiningResult> {
   const current = await joiningOf(initiativeId, tx);
   if (content.networkId !== null && content.networkId !== current.networkId) {
     const known = await networksToJoin(initiativeId, tx);
@@ -47,8 +49,8 @@ export async function saveJoining(tx: Tx, initiativeId: string, { revision, ...c
   if (current.revision !== revision) return { status: "conflict", current };
   await tx.joining.upsert({
     where: { initiativeId },
-    create: { initiativeId, ...content },
-    update: { ...content, revision: { increment: 1 } },
+    create: { initiativeId, ...content, updatedBy },
+    update: { ...content, updatedBy, revision: { increment: 1 } },
   });
   return { status: "saved" };
 }

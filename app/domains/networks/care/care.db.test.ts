@@ -62,10 +62,10 @@ describe("an entry", () => {
     await network(1, "Alt", {}, ["03352"]);
     const values = { ...entryValues((await findEntry(id(1)))!), name: "MINT Küste", goals: "Robotik\n\n- Mädchen fördern", districts: "Landkreis Stade", state: "outdated", revision: "1", foundedYear: undefined, contactMailbox: undefined };
     const input = entrySchema.parse(values);
-    expect(await changeEntry(id(1), input)).toBe("saved");
+    expect(await changeEntry(id(1), input, "Ada")).toBe("saved");
     expect(await findEntry(id(1))).toMatchObject({ name: "MINT Küste", goals: ["Robotik", "Mädchen fördern"], state: "outdated", districts: [{ ags: "03359" }], revision: 2 });
-    expect(await changeEntry(id(1), { ...input, name: "Anders" })).toMatchObject({ conflict: { name: "MINT Küste", revision: 2 } });
-    expect(await changeEntry(id(9), input)).toBe("gone");
+    expect(await changeEntry(id(1), { ...input, name: "Anders" }, "Berta")).toMatchObject({ conflict: { name: "MINT Küste", revision: 2, updatedBy: "Ada" } });
+    expect(await changeEntry(id(9), input, "Ada")).toBe("gone");
   });
 
   it("of a team is not in the directory", async () => {

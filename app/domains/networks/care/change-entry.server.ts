@@ -7,7 +7,7 @@ import { findEntry, type CareEntry } from "./queries.server";
 import type { CorrectionInput, CorrectionOutcome, EntryInput } from "./schema";
 
 /** Saves all fields of an entry. @returns the stored entry as conflict where somebody saved it meanwhile; "gone" for an unknown one */
-export async function changeEntry(id: string, input: EntryInput): Promise<"saved" | "gone" | { conflict: CareEntry }> {
+export async function changeEntry(id: string, input: EntryInput, updatedBy: string): Promise<"saved" | "gone" | { conflict: CareEntry }> {
   const { districts, revision, foundedYear, contactMailbox, ...rest } = input;
   const lists = { goals: linesOf(input.goals), targetGroups: linesOf(input.targetGroups), partners: linesOf(input.partners), sourceUrls: linesOf(input.sourceUrls) };
   const saved = await transaction(async (tx) => {
@@ -20,6 +20,7 @@ export async function changeEntry(id: string, input: EntryInput): Promise<"saved
         normalizedName: normalizeName(input.name),
         foundedYear: foundedYear ?? null,
         contactMailbox: contactMailbox ?? "",
+        updatedBy,
         revision: { increment: 1 },
       },
     });

@@ -6,6 +6,7 @@ import { UnsavedWarning } from "~/ui/autosave/unsaved-warning";
 import { Button, ButtonRow, LinkButton } from "~/ui/button";
 import { CheckboxField, FormErrors, RadioGroup, SelectField, TextArea, TextField } from "~/ui/fields";
 import { Card, Page, Stack } from "~/ui/page";
+import { listVersion, textVersions, valueVersion, type VersionField } from "~/ui/version-choice";
 import { VersionConflict } from "~/ui/version-conflict";
 import { networkKinds } from "~/domains/vocabulary";
 import { vocabularyTexts } from "~/domains/vocabulary/vocabulary.text";
@@ -21,7 +22,7 @@ interface EntryFormPageProps {
   corrections: Pick<ListedCorrection, "id" | "body" | "proposal" | "source" | "email">[];
   result: SubmissionResult<string[]> | undefined;
   /** the stored version, where somebody saved it in between */
-  conflict: { values: EntryValues; revision: number } | undefined;
+  conflict: { values: EntryValues; revision: number; savedBy: string } | undefined;
 }
 
 const fieldNames = [
@@ -44,6 +45,14 @@ const fieldNames = [
   "sourceDate",
 ] as const;
 
+const longFields = ["districts", "partners", "goals", "targetGroups", "sourceUrls"];
+
+/** What the choice of one line decides. */
+function choice(name: string, mine: string, stored: string): VersionField {
+  if (name === "landWide") return listVersion(name, stored ? [stored] : []);
+  return longFields.includes(name) ? textVersions(name, mine, stored) : valueVersion(name, stored);
+}
+
 /** All fields of an entry of the directory. */
 export function EntryFormPage({ entry, values, lands, corrections, result, conflict }: EntryFormPageProps) {
   const t = useText(careTexts);
@@ -51,10 +60,17 @@ export function EntryFormPage({ entry, values, lands, corrections, result, confl
   const [form, fields] = useForm<EntryValues>({ id: "eintrag", lastResult: result, defaultValue: values });
   const labels = Object.fromEntries(fieldNames.map((name) => [name, t(`entry.${name}`)])) as Record<(typeof fieldNames)[number], string>;
   const sent = result?.initialValue ?? {};
+  const shown = (name: (typeof fieldNames)[number], value: string) => {
+    if (name === "kind") return word(`networkKind.${networkKinds.find((kind) => kind === value) ?? "sonstiges"}`);
+    if (name === "land") return lands.find((land) => land.value === value)?.label ?? value;
+    if (name === "state") return t(`state.${careStates.find((state) => state === value) ?? "published"}`);
+    return name === "landWide" && value ? "✓" : value;
+  };
   const differences = conflict
     ? fieldNames.flatMap((name) => {
         const mine = typeof sent[name] === "string" ? sent[name].replace(/\r\n/g, "\n") : "";
-        return mine === conflict.values[name] ? [] : [{ label: labels[name], mine, stored: conflict.values[name] }];
+        const stored = conflict.values[name];
+        return mine === stored ? [] : [{ label: labels[name], mine: shown(name, mine), stored: shown(name, stored), field: choice(name, mine, stored) }];
       })
     : [];
   return (
@@ -65,7 +81,7 @@ export function EntryFormPage({ entry, values, lands, corrections, result, confl
       breadcrumbs={[{ label: t("administration"), to: "/verwaltung" }, { label: t("entries.title"), to: entriesPath }, { label: entry.name }]}
       actions={<LinkButton variant="ghost" to={`/netzwerke/${entry.slug}`}>{t("entry.view")}</LinkButton>}
     >
-      {conflict ? <VersionConflict differences={differences} formId={form.id} keepTo={`${entriesPath}/${entry.id}`} /> : null}
+      {conflict ? <VersionConflict savedBy={conflict.savedBy} differences={differences} formId={form.id} keepTo={`${entriesPath}/${entry.id}`} /> : null}
       <Form method="post" id={form.id} noValidate>
         <UnsavedWarning />
         <Stack>

@@ -6,13 +6,14 @@ const forum = { name: "MINT-Forum Nordhessen", land: "HE", districts: ["06633"] 
 describe("what an own find may already be", () => {
   it.each([
     ["another spelling", { name: "MINT Forum Nordhessen", land: "HE", districts: [] }],
+    ["nearly the same name in another Land", { name: "MINT Forum Nordhessen", land: "NI", districts: ["03152"] }],
     ["a short form in the same Kreis", { name: "Mintforum Nordhessen e. V.", land: "HE", districts: ["06633"] }],
   ])("%s", (_, find) => {
     expect(probablyTheSame(find, [forum])).toEqual([forum]);
   });
 
   it.each([
-    ["the same name in another Land", { name: "MINT-Forum Nordhessen", land: "BY", districts: [] }],
+    ["a similar name in another Land", { name: "MINT-Forum Nord", land: "BY", districts: [] }],
     ["another network of the same Kreis", { name: "Schülerforschungszentrum Kassel", land: "HE", districts: ["06633"] }],
     ["a name of the same pattern", { name: "MINT-Forum Südhessen", land: "HE", districts: [] }],
   ])("not %s", (_, find) => {

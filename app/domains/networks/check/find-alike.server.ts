@@ -14,8 +14,8 @@ export interface AlikeNetwork {
   own: boolean;
 }
 
-/** What the directory and the team's own finds hold under about the same name. */
-export async function alikeToFind(initiativeId: string, input: Pick<FindInput, "name" | "land" | "districts">): Promise<AlikeNetwork[]> {
+/** What the directory and the team's own finds hold under about the same name; the find itself, sent a second time, is none of them. */
+export async function alikeToFind(initiativeId: string, input: Pick<FindInput, "name" | "land" | "districts" | "entryId">): Promise<AlikeNetwork[]> {
   const [known, inArea] = await Promise.all([
     db.network.findMany({
       where: { OR: [{ state: { in: ["published", "outdated", "ended"] } }, { proposedByInitiativeId: initiativeId, state: { in: ["kept", "proposed"] } }] },
@@ -25,5 +25,5 @@ export async function alikeToFind(initiativeId: string, input: Pick<FindInput, "
   ]);
   const candidates = known.map((network) => ({ ...network, districts: network.districts.map(({ ags }) => ags) }));
   const compared = new Set(inArea.map(({ id }) => id));
-  return probablyTheSame(input, candidates).map(({ id, slug, name, state }) => ({ id, slug, name, compared: compared.has(id), own: state === "kept" || state === "proposed" }));
+  return probablyTheSame(input, candidates.filter(({ id }) => id !== input.entryId)).map(({ id, slug, name, state }) => ({ id, slug, name, compared: compared.has(id), own: state === "kept" || state === "proposed" }));
 }

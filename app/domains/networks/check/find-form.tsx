@@ -9,6 +9,7 @@ import { Card } from "~/ui/page";
 import { networkKinds } from "~/domains/vocabulary";
 import { vocabularyTexts } from "~/domains/vocabulary/vocabulary.text";
 import { AlikeQuestion } from "./alike-question";
+import { FindConflict } from "./find-conflict";
 import { findTexts } from "./find.text";
 import type { AlikeNetwork } from "./find-alike.server";
 
@@ -36,20 +37,26 @@ interface FindFormProps {
   districts: { value: string; label: string }[];
   /** what it may already be, and the address of the check */
   alike?: { networks: AlikeNetwork[]; base: string };
+  /** Id that a new find gets: the form sent twice is one find. */
+  entryId?: string;
+  /** what somebody saved in between, and the page afresh */
+  conflict?: { stored: FindValues; savedBy: string; keepTo: string };
   cancelTo: string;
   cancelLabel: string;
 }
 
-export function FindForm({ values, result, lands, districts, alike, cancelTo, cancelLabel }: FindFormProps) {
+export function FindForm({ values, result, lands, districts, alike, entryId, conflict, cancelTo, cancelLabel }: FindFormProps) {
   const t = useText(findTexts);
   const word = useText(vocabularyTexts);
   const [form, fields] = useForm<FindValues>({ id: "fund", lastResult: result, defaultValue: { ...values, landWide: values.landWide ? "on" : undefined } });
   return (
     <Form method="post" id={form.id} noValidate className="space-y-5">
       <UnsavedWarning />
+      {conflict ? <FindConflict {...conflict} mine={result?.initialValue ?? {}} formId={form.id} lands={lands} districts={districts} /> : null}
       {alike ? <AlikeQuestion {...alike} formId={form.id} /> : null}
       <FormErrors form={form} labels={{ name: t("name"), kind: t("kind"), land: t("land"), source: t("source"), contactMailbox: t("mailbox"), website: t("website") }} />
-      <input type="hidden" name="revision" value={values.revision ?? 0} />
+      <input type="hidden" name="revision" value={conflict?.stored.revision ?? values.revision ?? 0} />
+      {entryId ? <input type="hidden" name="entryId" value={entryId} /> : null}
       <Card>
         <div className="space-y-5">
           <TextField field={fields.name} label={t("name")} hint={t("nameHint")} />

@@ -18,6 +18,8 @@ export const findSchema = z.object({
   website: optionalWebAddress(),
   source: line(500),
   revision: revisionField.default(0),
+  /** id that a new find gets */
+  entryId: z.uuid().optional(),
 });
 export type FindInput = z.output<typeof findSchema>;
 

@@ -50,7 +50,6 @@ export const findTexts = defineTexts({
       different: "Es ist ein anderes: ergänzen",
     },
     optional: "Was Sie nicht wissen, lassen Sie frei. Es wird als „nicht bekannt“ gezeigt.",
-    conflict: "Inzwischen hat jemand anderes diese Angaben geändert. Bitte vergleichen Sie und speichern Sie noch einmal.",
   },
   en: {
     title: "Add a network",
@@ -100,6 +99,5 @@ export const findTexts = defineTexts({
       different: "It is another one: add it",
     },
     optional: "Leave free what you do not know. It is shown as “not known”.",
-    conflict: "Somebody else has changed these details in the meantime. Please compare and save again.",
   },
 });

@@ -1,7 +1,7 @@
 import { db, type Prisma, type Tx } from "~/platform/db.server";
 import { isSearchSource, searchProgress, type SearchProgress, type SearchSource } from "./sources";
 
-const fields = { id: true, source: true, sourceName: true, searchedOn: true, result: true, revision: true, createdBy: true } satisfies Prisma.SearchEntrySelect;
+const fields = { id: true, source: true, sourceName: true, searchedOn: true, result: true, revision: true, createdBy: true, updatedBy: true } satisfies Prisma.SearchEntrySelect;
 
 export interface SearchRecordEntry {
   id: string;
@@ -13,6 +13,8 @@ export interface SearchRecordEntry {
   result: string;
   revision: number;
   createdBy: string;
+  /** who changed it last; "" while nobody did */
+  updatedBy: string;
 }
 
 /** A source that a later version no longer lists still shows its entries. */

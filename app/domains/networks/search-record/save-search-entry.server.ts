@@ -23,10 +23,10 @@ export async function addSearchEntry(tx: Tx, { initiativeId, by }: Writing, inpu
 }
 
 /** Saves a changed entry if `input.revision` is still the newest one. */
-export async function changeSearchEntry(tx: Tx, initiativeId: string, id: string, input: SearchEntryInput): Promise<SaveSearchResult> {
+export async function changeSearchEntry(tx: Tx, { initiativeId, by }: Writing, id: string, input: SearchEntryInput): Promise<SaveSearchResult> {
   const { count } = await tx.searchEntry.updateMany({
     where: { id, initiativeId, revision: input.revision },
-    data: { ...written(input), revision: { increment: 1 } },
+    data: { ...written(input), updatedBy: by, revision: { increment: 1 } },
   });
   if (count > 0) return { status: "saved", id };
   const current = await findSearchEntry(initiativeId, id, tx);

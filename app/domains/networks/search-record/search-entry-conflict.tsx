@@ -1,5 +1,6 @@
 import { formatDate } from "~/platform/i18n/format";
 import { useLocale, useText } from "~/platform/i18n/use-text";
+import { textVersions, valueVersion } from "~/ui/version-choice";
 import { VersionConflict } from "~/ui/version-conflict";
 import { searchEntryFormId, type SearchEntryValues } from "./search-entry-form";
 import { searchRecordTexts } from "./search-record.text";
@@ -8,7 +9,7 @@ import { isSearchSource } from "./sources";
 const shown = ["source", "sourceName", "searchedOn", "result"] as const;
 
 /** Somebody else saved in between: both versions side by side, where they differ. */
-export function SearchEntryConflict({ stored, mine, keepTo }: { stored: SearchEntryValues; mine: SearchEntryValues; keepTo: string }) {
+export function SearchEntryConflict({ stored, mine, keepTo }: { stored: SearchEntryValues & { updatedBy: string }; mine: SearchEntryValues; keepTo: string }) {
   const t = useText(searchRecordTexts);
   const locale = useLocale();
   const different = shown.filter((field) => stored[field] !== mine[field]);
@@ -17,6 +18,11 @@ export function SearchEntryConflict({ stored, mine, keepTo }: { stored: SearchEn
     if (field === "source") return isSearchSource(value) ? t(`source.${value}`) : value;
     return field === "searchedOn" ? formatDate(locale, value) : value;
   };
-  const differences = different.map((field) => ({ label: t(`field.${field}`), stored: say(field, stored[field]), mine: say(field, mine[field]) }));
-  return <VersionConflict differences={differences} formId={searchEntryFormId} keepTo={keepTo} />;
+  const differences = different.map((field) => ({
+    label: t(`field.${field}`),
+    stored: say(field, stored[field]),
+    mine: say(field, mine[field]),
+    field: field === "result" ? textVersions(field, mine[field], stored[field]) : valueVersion(field, stored[field]),
+  }));
+  return <VersionConflict savedBy={stored.updatedBy} differences={differences} formId={searchEntryFormId} keepTo={keepTo} />;
 }

@@ -16,7 +16,7 @@ beforeEach(async () => {
 
 const input = (more: Partial<SearchEntryInput> = {}): SearchEntryInput => ({ source: "chambers", sourceName: "HWK", searchedOn: "2026-11-20", result: "nichts gefunden", revision: 1, ...more });
 const add = (more?: Partial<SearchEntryInput>) => transaction((tx) => addSearchEntry(tx, { initiativeId, by: "Ayşe Kern" }, input(more)));
-const change = (id: string, more: Partial<SearchEntryInput>, owner = initiativeId) => transaction((tx) => changeSearchEntry(tx, owner, id, input(more)));
+const change = (id: string, more: Partial<SearchEntryInput>, owner = initiativeId) => transaction((tx) => changeSearchEntry(tx, { initiativeId: owner, by: "Berta" }, id, input(more)));
 
 it("keeps every search, oldest first, and counts the sources", async () => {
   await add({ searchedOn: "2026-11-22" });
@@ -36,7 +36,7 @@ it("a form that is sent twice is one entry", async () => {
 it("the later of two saves gets the other version instead of overwriting it", async () => {
   const { id } = await add();
   expect(await change(id, { result: "Ein Netzwerk" })).toEqual({ status: "saved", id });
-  expect(await change(id, { result: "Zwei Netzwerke" })).toMatchObject({ status: "conflict", current: { result: "Ein Netzwerk", revision: 2 } });
+  expect(await change(id, { result: "Zwei Netzwerke" })).toMatchObject({ status: "conflict", current: { result: "Ein Netzwerk", revision: 2, updatedBy: "Berta" } });
 });
 
 it("nothing of another initiative can be read, changed or deleted", async () => {

@@ -7,6 +7,7 @@ import { DefinitionList } from "~/ui/definition-list";
 import { Disclosure } from "~/ui/disclosure";
 import { FormErrors, TextField } from "~/ui/fields";
 import { Card } from "~/ui/page";
+import { valueVersion } from "~/ui/version-choice";
 import { VersionConflict } from "~/ui/version-conflict";
 import type { Contact } from "./contact.server";
 import { teamTexts } from "./team.text";
@@ -40,7 +41,7 @@ export function ContactCard({ contact, canEdit, result, conflict, selfTo }: Cont
                 savedBy={conflict?.updatedBy}
                 formId={form.id}
                 keepTo={selfTo}
-                differences={contactFields.filter((field) => typed(field) !== (conflict?.[field] ?? "")).map((field) => ({ label: t(`contact.${field}`), mine: typed(field), stored: conflict?.[field] ?? "" }))}
+                differences={contactFields.filter((field) => typed(field) !== (conflict?.[field] ?? "")).map((field) => ({ label: t(`contact.${field}`), mine: typed(field), stored: conflict?.[field] ?? "", field: valueVersion(field, conflict?.[field] ?? "") }))}
               />
             ) : null}
             <Form method="post" id={form.id} noValidate className="space-y-3" aria-label={t("contact.title")}>

@@ -29,7 +29,7 @@ export const manyPartners = 300;
 /** The drawing: cards on their lanes, lines below them, pointer and keys. */
 export function Canvas({ deeds }: { deeds: Deeds }) {
   const editor = useEditor();
-  const { view, layout, byId, relationsOf, selection, select, lit, filter, canEdit, about, tell, wall } = editor;
+  const { view, layout, byId, relationsOf, selection, select, lit, pointed, filter, canEdit, about, tell, wall } = editor;
   const t = useText(editorTexts);
   const words = useText(partnerTexts);
   const placeName = usePlaceName();
@@ -52,7 +52,7 @@ export function Canvas({ deeds }: { deeds: Deeds }) {
     );
   });
 
-  const { box, settled } = useSight(layout, editor.focusOn, editor.focusCard, `${layout.arrangement} ${wall} ${editor.orderings}`);
+  const { box, settled } = useSight(layout, { focusOn: editor.focusOn, focusCard: editor.focusCard, lookAt: pointed?.partnerIds ?? nothing }, `${layout.arrangement} ${wall} ${editor.orderings}`);
   const commit = useCallback(
     (moved: ReadonlyMap<string, Position>) => {
       setMoving(new Map());
@@ -141,7 +141,7 @@ export function Canvas({ deeds }: { deeds: Deeds }) {
         onInit={settled}
       >
         <ViewportPortal>
-          <Ground layout={layout} nameOf={nameOf} onCreate={canEdit ? create : undefined} />
+          <Ground layout={layout} nameOf={nameOf} onCreate={canEdit ? create : undefined} pointed={pointed?.stages ?? nothing} />
           <Lines relations={relations} cards={cards} isDim={isDim} near={near} chosen={about.relationId} onPick={canEdit ? pick : undefined} />
         </ViewportPortal>
         <ViewControls layout={layout} />
@@ -161,3 +161,4 @@ export function Canvas({ deeds }: { deeds: Deeds }) {
 }
 
 const noEdges: never[] = [];
+const nothing: never[] = [];

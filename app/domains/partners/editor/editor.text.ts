@@ -106,7 +106,6 @@ export const editorTexts = defineTexts({
       all: "{count, plural, one {# Partner} other {# Partner}} ausgewählt.",
       arranged: "Angeordnet nach: {arrangement}.",
       gone: "Was Sie gerade bearbeitet haben, hat jemand anderes entfernt.",
-      shown: "{count, plural, one {# Partner ist} other {# Partner sind}} hervorgehoben.",
     },
     line: {
       saved: "Alles gespeichert",
@@ -117,7 +116,6 @@ export const editorTexts = defineTexts({
       people: "{count, plural, one {# gerade hier} other {# gerade hier}}",
       you: "{name} (Sie)",
     },
-    shown: { title: "Die Karte hebt {count, plural, one {# Partner} other {# Partner}} hervor.", clear: "Alle zeigen" },
   },
   en: {
     title: "Partner map",
@@ -223,7 +221,6 @@ export const editorTexts = defineTexts({
       all: "{count, plural, one {# partner} other {# partners}} selected.",
       arranged: "Arranged by: {arrangement}.",
       gone: "Somebody else removed what you were editing.",
-      shown: "{count, plural, one {# partner is} other {# partners are}} highlighted.",
     },
     line: {
       saved: "Everything saved",
@@ -234,6 +231,5 @@ export const editorTexts = defineTexts({
       people: "{count, plural, one {# here now} other {# here now}}",
       you: "{name} (you)",
     },
-    shown: { title: "The map highlights {count, plural, one {# partner} other {# partners}}.", clear: "Show all" },
   },
 });

@@ -1,3 +1,4 @@
+import { useSearchParams } from "@remix-run/react";
 import { useMemo } from "react";
 import { labelOf } from "~/domains/districts";
 import { stages } from "~/domains/vocabulary";
@@ -12,7 +13,8 @@ import { usePlaceName } from "./use-place-name";
 
 /** What is to stand out, among what occurs on the map. Takes effect at once. */
 export function FilterForm() {
-  const { view, filter, setFilter, setPointed, say } = useEditor();
+  const { view, filter, setFilter, asked, say } = useEditor();
+  const [, setSearch] = useSearchParams();
   const t = useText(editorTexts);
   const words = useText(partnerTexts);
   const placeName = usePlaceName();
@@ -29,7 +31,13 @@ export function FilterForm() {
 
   const change = (next: MapFilter) => {
     setFilter(next);
-    setPointed([]);
+    if (asked !== null) {
+      const withoutFinding = (search: URLSearchParams) => {
+        search.delete("zeige");
+        return search;
+      };
+      setSearch(withoutFinding, { preventScrollReset: true });
+    }
     say(filterCount(next) === 0 ? t("filter.all") : t("filter.result", { lit: view.partners.filter((partner) => fits(partner, next)).length, count: view.partners.length }));
   };
   const group = <K extends "stages" | "kinds" | "states" | "districts">(name: K, options: readonly { value: string; label: string }[]) => (

@@ -1,7 +1,7 @@
 import { useText } from "~/platform/i18n/use-text";
 import { classNames } from "~/ui/class-names";
 import { type Column } from "../education-chain";
-import type { Gap, Layout, Place } from "../map/layout";
+import type { Gap, Layout, Place, PlaceKey } from "../map/layout";
 import { editorTexts } from "./editor.text";
 import { columnLook } from "./stage-look";
 import { usePlaceName } from "./use-place-name";
@@ -11,15 +11,17 @@ interface GroundProps {
   nameOf: (id: string) => string;
   /** Where a partner may be suggested for an empty stage. */
   onCreate?: (column: Column) => void;
+  /** Columns that a finding is about. */
+  pointed: readonly PlaceKey[];
 }
 
 /** What lies below lines and cards (lanes, rings, cells) and what no line may cross (their headings, empty stages). */
-export function Ground({ layout, nameOf, onCreate }: GroundProps) {
+export function Ground({ layout, nameOf, onCreate, pointed }: GroundProps) {
   return (
     <>
       <div style={{ position: "absolute", zIndex: -1 }} aria-hidden="true">
         {layout.places.map((place) => (
-          <PlaceGround key={place.key} place={place} />
+          <PlaceGround key={place.key} place={place} pointed={pointed.includes(place.key)} />
         ))}
         {[...layout.rings].reverse().map(({ key, radius }, i) => (
           <div key={key} className={classNames("absolute rounded-full border border-line-strong/40", i % 2 ? "bg-surface" : "bg-petrol-tint/40")} style={{ left: -radius, top: -radius, width: 2 * radius, height: 2 * radius }} />
@@ -43,10 +45,10 @@ export function Ground({ layout, nameOf, onCreate }: GroundProps) {
 const isColumn = (key: Place["key"]): key is Column => key in columnLook;
 const isBand = (key: Place["key"]) => key === "extracurricular" || key === "supporting";
 
-function PlaceGround({ place: { key, x, y, width, height, head } }: { place: Place }) {
+function PlaceGround({ place: { key, x, y, width, height, head }, pointed }: { place: Place; pointed: boolean }) {
   const lane = isColumn(key) && !isBand(key);
   const top = lane ? y + head - 8 : y;
-  return <div className={classNames("absolute rounded-card", isColumn(key) ? columnLook[key].lane : "bg-sunken")} style={{ left: x, top, width, height: y + height - top }} />;
+  return <div className={classNames("absolute rounded-card", isColumn(key) ? columnLook[key].lane : "bg-sunken", pointed && "ring-[3px] ring-inset ring-petrol")} style={{ left: x, top, width, height: y + height - top }} />;
 }
 
 function PlaceHeading({ place: { key, x, y, width, head } }: { place: Place }) {

@@ -11,7 +11,8 @@ export interface LazyMapProps {
   canEdit: boolean;
   /** Selected to begin with (`?partner=`). */
   partnerId: string | null;
-  /** Partners that stand out (`?zeige=`). */
-  highlight: readonly string[];
-  aside?: ReactNode;
+  /** Key of the finding that stands out (`?zeige=`). */
+  show: string | null;
+  /** Stands beside the map as long as nothing is selected; `wall`: others look at the screen too. */
+  aside: (wall: boolean) => ReactNode;
 }

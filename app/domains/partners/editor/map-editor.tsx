@@ -12,6 +12,7 @@ import { editorTexts } from "./editor.text";
 import type { LazyMapProps } from "./lazy-map-props";
 import { orderByRelations } from "./order-by-relations";
 import { Panel } from "./panel";
+import { ShownFinding } from "./shown-finding";
 import { LineState, Notices } from "./status";
 import { searchFieldId, Toolbar } from "./toolbar";
 import { useDeeds } from "./use-deeds";
@@ -22,17 +23,10 @@ export default function MapEditor({ page, partnerId, aside, ...options }: LazyMa
   const editor = useMapEditor(options);
   const deeds = useDeeds(editor);
   const t = useText(editorTexts);
-  const { store, view, tell, canEdit, wall, setWall, select, selection, focusCard, say, said, pointed, setPointed, team, countOrdering } = editor;
+  const { store, view, tell, canEdit, wall, setWall, select, selection, focusCard, say, said, team, countOrdering } = editor;
   const frame = useRef<HTMLElement>(null);
   const [reordering, setReordering] = useState(false);
 
-  // A finding, or a link from elsewhere, points to partners.
-  const highlight = options.highlight.join(" ");
-  useEffect(() => {
-    const ids = highlight.split(" ").filter(Boolean);
-    setPointed(ids);
-    if (ids.length > 0) say(t("said.shown", { count: ids.length }));
-  }, [highlight, setPointed, say, t]);
   useEffect(() => {
     if (!partnerId) return;
     select(new Set([partnerId]));
@@ -121,14 +115,7 @@ export default function MapEditor({ page, partnerId, aside, ...options }: LazyMa
               <Notices store={store} />
             </>
           ) : null}
-          {pointed.length > 0 ? (
-            <p className="flex flex-wrap items-center gap-3 rounded bg-petrol-tint px-3 py-2">
-              {t("shown.title", { count: pointed.length })}
-              <Button type="button" variant="quiet" size="small" onClick={() => setPointed([])}>
-                {t("shown.clear")}
-              </Button>
-            </p>
-          ) : null}
+          <ShownFinding page={page} frame={frame} />
           <div className={classNames("grid gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]", wall && "min-h-0 flex-1")}>
             <div className={classNames(wall ? "h-full min-h-[24rem]" : "h-[min(50rem,calc(100dvh-13rem))] min-h-[24rem] max-lg:h-[65dvh]")}>
               <Canvas deeds={deeds} />

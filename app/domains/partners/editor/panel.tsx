@@ -11,7 +11,7 @@ import { type MapEditorState, useEditor } from "./use-map-editor";
 interface PanelProps {
   deeds: Deeds;
   page: string;
-  aside: ReactNode;
+  aside: (wall: boolean) => ReactNode;
 }
 
 /** What stands beside the map (below it on a narrow screen): what the mode asks for, else the selection, else `aside`. */
@@ -23,7 +23,12 @@ export function Panel({ deeds, page, aside }: PanelProps) {
   const [first] = editor.selected;
   if (editor.selected.length > 1) return <SeveralPanel partners={editor.selected} deeds={deeds} />;
   if (first) return <SummaryPanel partner={first} page={page} deeds={deeds} />;
-  return aside ?? <p className="rounded-card border border-line bg-surface p-4 text-note text-ink-soft">{t("panel.empty")}</p>;
+  return (
+    <div className="space-y-4">
+      <p className="text-note text-ink-soft">{t("panel.empty")}</p>
+      {aside(editor.wall)}
+    </div>
+  );
 }
 
 function taskPanel({ task, about, byId, view }: MapEditorState, deeds: Deeds): ReactNode {

@@ -1,6 +1,7 @@
 import { mapEditorMachine } from "@machines/map-editor";
 import { useMachine } from "@xstate/react";
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
+import { findingOfKey, pointedBy } from "../findings/finding-key";
 import { arrange } from "../map/arrange";
 import type { Arrangement, MapRelation, MapState } from "../map/map-state";
 import type { Layout } from "../map/layout";
@@ -15,12 +16,11 @@ export interface Said {
 }
 
 /** State of the map editor, shared by tools, canvas and panel. */
-export function useMapEditor({ store, shared, canEdit, highlight }: Pick<LazyMapProps, "store" | "shared" | "canEdit" | "highlight">) {
+export function useMapEditor({ store, shared, canEdit, show }: Pick<LazyMapProps, "store" | "shared" | "canEdit" | "show">) {
   const [snapshot, tell] = useMachine(mapEditorMachine, { input: { canEdit: canEdit && store !== null } });
   const [arrangement, setArrangement] = useState<Arrangement>("chain");
   const [selection, select] = useState<ReadonlySet<string>>(new Set());
   const [filter, setFilter] = useState<MapFilter>(noFilter);
-  const [pointed, setPointed] = useState<readonly string[]>(highlight);
   const [wall, setWall] = useState(false);
   const [said, setSaid] = useState<Said>({ text: "", undo: false });
   /** How often the cards were put in order: each time the map is shown from its beginning. */
@@ -39,9 +39,11 @@ export function useMapEditor({ store, shared, canEdit, highlight }: Pick<LazyMap
     return found;
   }, [view.relations]);
 
+  const finding = useMemo(() => (show === null ? null : findingOfKey(view, show, internal)), [view, show, internal]);
+  const pointed = useMemo(() => finding && pointedBy(view, finding), [view, finding]);
   /** Null: nothing is asked for, all stand out. */
   const lit = useMemo<ReadonlySet<string> | null>(() => {
-    if (pointed.length > 0) return new Set(pointed);
+    if (pointed && (pointed.partnerIds.length > 0 || pointed.stages.length > 0)) return new Set(pointed.partnerIds);
     if (filterCount(filter) === 0) return null;
     return new Set(view.partners.filter((partner) => fits(partner, filter)).map(({ id }) => id));
   }, [pointed, filter, view.partners]);
@@ -80,8 +82,10 @@ export function useMapEditor({ store, shared, canEdit, highlight }: Pick<LazyMap
     select,
     filter,
     setFilter,
+    /** Key of the finding that the address asks for. */
+    asked: show,
+    finding,
     pointed,
-    setPointed,
     lit,
     wall,
     setWall,

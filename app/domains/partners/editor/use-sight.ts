@@ -1,6 +1,7 @@
 import { useReactFlow } from "@xyflow/react";
 import { useCallback, useEffect, useRef } from "react";
-import { card, type Layout } from "../map/layout";
+import { type Box, card, type Layout } from "../map/layout";
+import type { Position } from "../map/map-state";
 
 /** Smaller than this, names can no longer be read: then rather a part of the map. Rings are looked at as a whole. */
 const leastReadable = 0.7;
@@ -9,8 +10,16 @@ const room = 16;
 /** For the buttons in the corner. */
 const foot = 40;
 
+interface Wanted {
+  /** The card that is to take the focus. */
+  focusOn: string | null;
+  focusCard: (id: string | null) => void;
+  /** Cards that are to be seen without taking the focus. */
+  lookAt: readonly string[];
+}
+
 /** What part of the map is in sight: all of it where it can be read, else its beginning; and cards that are asked for. It begins anew with every `occasion`. */
-export function useSight(layout: Layout, focusOn: string | null, focusCard: (id: string | null) => void, occasion: string) {
+export function useSight(layout: Layout, { focusOn, focusCard, lookAt }: Wanted, occasion: string) {
   const box = useRef<HTMLDivElement>(null);
   const flow = useReactFlow();
 
@@ -42,6 +51,25 @@ export function useSight(layout: Layout, focusOn: string | null, focusCard: (id:
     show();
   }, [occasion, show]);
 
+  // What a finding points to is brought into sight, unless it is there already.
+  const looked = lookAt.join(" ");
+  const cards = useRef(layout.cards);
+  cards.current = layout.cards;
+  useEffect(() => {
+    const at = looked.split(" ").flatMap((id) => cards.current[id] ?? []);
+    if (at.length === 0) return;
+    const frame = requestAnimationFrame(() => {
+      const { width, height } = box.current!.getBoundingClientRect();
+      const around = boxOf(at);
+      const { x, y, zoom } = flow.getViewport();
+      const seen = around.x * zoom + x >= 0 && around.y * zoom + y >= 0 && (around.x + around.width) * zoom + x <= width && (around.y + around.height) * zoom + y <= height;
+      if (seen) return;
+      const fitting = Math.min((width - 2 * room) / around.width, (height - 2 * room - foot) / around.height);
+      void flow.setCenter(around.x + around.width / 2, around.y + around.height / 2, { zoom: Math.min(Math.max(fitting, leastOfRings), Math.max(zoom, leastReadable)) });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [looked, flow]);
+
   // Far off, a card is only in the page once it is in sight: then it can take the focus.
   useEffect(() => {
     const at = focusOn === null ? undefined : layout.cards[focusOn];
@@ -66,4 +94,10 @@ export function useSight(layout: Layout, focusOn: string | null, focusCard: (id:
   }, [focusOn, focusCard, layout.cards, flow]);
 
   return { box, settled };
+}
+
+/** The box around cards. */
+function boxOf(at: readonly Position[]): Box {
+  const [left, top] = [Math.min(...at.map(({ x }) => x)), Math.min(...at.map(({ y }) => y))];
+  return { x: left, y: top, width: Math.max(...at.map(({ x }) => x)) + card.width - left, height: Math.max(...at.map(({ y }) => y)) + card.height - top };
 }

@@ -57,12 +57,12 @@ describe("reading a table", () => {
     ["tabs and Windows-1252", iconv.encode("Einrichtung\tOrt\r\nGS Süd\tJork\r\n", "windows-1252")],
     ["a byte order mark", Buffer.from("\uFEFF\"Einrichtung\";\"Ort\"\nGS Süd;Jork")],
   ])("takes %s", async (_, bytes) => {
-    expect(await readTableFile(bytes)).toEqual({ ok: true, rows: [["Einrichtung", "Ort"], ["GS Süd", "Jork"]] });
+    expect(await readTableFile(bytes)).toEqual({ ok: true, partners: [["Einrichtung", "Ort"], ["GS Süd", "Jork"]], relations: null, leftOut: [] });
   });
 
   it("takes a spreadsheet", async () => {
     const bytes = await writeXlsxFile([[{ value: "Einrichtung" }, { value: "PLZ" }], [{ value: "GS Süd" }, { value: 21635, type: Number }]]).toBuffer();
-    expect(await readTableFile(bytes)).toEqual({ ok: true, rows: [["Einrichtung", "PLZ"], ["GS Süd", "21635"]] });
+    expect(await readTableFile(bytes)).toEqual({ ok: true, partners: [["Einrichtung", "PLZ"], ["GS Süd", "21635"]], relations: null, leftOut: [] });
   });
 
   it.each([
@@ -153,7 +153,7 @@ describe("the plan of an import", () => {
 
   it("makes edits: new ones by their kind, merged ones keep their name", () => {
     const plan = planOf(["Gym. am Deich", "", "27472", "Cuxhaven-Döse", "", "aktiv"], ["GS Neu", "", "", "", "", ""], ["", "", "", "", "", ""]);
-    expect(editsOfPlan(plan, map, newId)).toEqual([
+    expect(editsOfPlan(plan, map, newId).edits).toEqual([
       { entity: "partner", id: gym.id, before: { town: "Cuxhaven", state: "joining" }, after: { town: "Cuxhaven-Döse", state: "active" } },
       { entity: "partner", id: expect.any(String) as string, before: null, after: newPartner({ name: "GS Neu", kind: "primary_school", state: "idea" }) },
     ]);
@@ -161,7 +161,7 @@ describe("the plan of an import", () => {
 
   it("does what the team chose for doubles", () => {
     const rows = [heading, ["Gym. am Deich", "", "27472", "Otterndorf", "", ""]];
-    const count = (choice: "merge" | "both" | "skip") => editsOfPlan(planPartnerImport(rows, mapping, map, { 2: choice }), map, newId).map(({ before }) => before === null);
+    const count = (choice: "merge" | "both" | "skip") => editsOfPlan(planPartnerImport(rows, mapping, map, { 2: choice }), map, newId).edits.map(({ before }) => before === null);
     expect([count("merge"), count("both"), count("skip")]).toEqual([[false], [true], []]);
   });
 });
@@ -173,15 +173,15 @@ describe("an export that comes back", () => {
     expect(JSON.stringify(rows)).not.toContain("geheim");
     const table = await readTableFile(bytes);
     if (!table.ok) throw new Error(table.problem);
-    const plan = planPartnerImport(table.rows, guessMapping(table.rows), map);
+    const plan = planPartnerImport(table.partners!, guessMapping(table.partners!), map);
     expect(plan.map(({ status, problems }) => [status, problems])).toEqual([["same", []], ["same", []]]);
-    expect(editsOfPlan(plan, map, newId)).toEqual([]);
+    expect(editsOfPlan(plan, map, newId).edits).toEqual([]);
   });
 
   it("takes over what was changed in it, and empties what was emptied", () => {
     const rows = partnerRows(sharedMap({ ...emptyMap, partners: [werft] })).map((row, i) => (i === 0 ? row : row.map((cell) => (cell === "Werkstatt;\nZeit" ? "" : cell === werft.name ? "Werft neu" : cell))));
     const plan = planPartnerImport(rows, guessMapping(rows), map);
-    expect(editsOfPlan(plan, map, newId)).toEqual([{ entity: "partner", id: werft.id, before: { name: werft.name, gives: werft.gives }, after: { name: "Werft neu", gives: "" } }]);
+    expect(editsOfPlan(plan, map, newId).edits).toEqual([{ entity: "partner", id: werft.id, before: { name: werft.name, gives: werft.gives }, after: { name: "Werft neu", gives: "" } }]);
   });
 });
 

@@ -10,9 +10,16 @@ const types = { csv: "text/csv; charset=utf-8", xlsx: "application/vnd.openxmlfo
 export async function partnerTable(format: keyof typeof types, initiative: { id: string; slug: string }): Promise<Response> {
   const map = sharedMap(await mapOf(initiative.id));
   const body = format === "csv" ? csvText(partnerRows(map)) : new Uint8Array(await workbook([["Partner", partnerRows(map)], ["Beziehungen", relationRows(map)]]));
-  return new Response(body, {
-    headers: { "Content-Type": types[format], "Content-Disposition": `attachment; filename="partner-${initiative.slug}.${format}"`, "Cache-Control": "private, no-store" },
-  });
+  return download(body, types[format], `partner-${initiative.slug}.${format}`);
+}
+
+/** The relations as CSV; without anything internal. */
+export async function relationTable(initiative: { id: string; slug: string }): Promise<Response> {
+  return download(csvText(relationRows(sharedMap(await mapOf(initiative.id)))), types.csv, `beziehungen-${initiative.slug}.csv`);
+}
+
+function download(body: string | Uint8Array<ArrayBuffer>, type: string, name: string): Response {
+  return new Response(body, { headers: { "Content-Type": type, "Content-Disposition": `attachment; filename="${name}"`, "Cache-Control": "private, no-store" } });
 }
 
 function workbook(sheets: readonly (readonly [string, string[][]])[]): Promise<Buffer> {

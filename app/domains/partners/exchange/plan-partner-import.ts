@@ -1,4 +1,4 @@
-import { matchPartner, type Organisation } from "~/domains/names";
+import { doubtfulFrom, matchOrganisations, NameIndex, type NameProfile, nameProfile, type Organisation } from "~/domains/names";
 import type { PartnerEdit } from "../map/edit";
 import { isSame } from "../map/edit";
 import type { MapPartner } from "../map/map-state";
@@ -36,6 +36,7 @@ export interface PlannedRow {
 }
 
 interface Known extends Organisation {
+  profile: NameProfile;
   of: NonNullable<PlannedRow["of"]>;
 }
 
@@ -44,10 +45,16 @@ interface Known extends Organisation {
  * field; rows that only look like one are put side by side with it, and their empty cells say nothing.
  * @param choices by line, where the team has decided
  */
-export function planPartnerImport(rows: readonly (readonly string[])[], mapping: Mapping, partners: readonly MapPartner[], choices: Readonly<Record<string, DoubleChoice>> = {}): PlannedRow[] {
+export function planPartnerImport(...given: Parameters<typeof planRows>): PlannedRow[] {
+  return [...planRows(...given)];
+}
+
+/** `planPartnerImport` row by row, so that a server can do other things between thousands of them. */
+export function* planRows(rows: readonly (readonly string[])[], mapping: Mapping, partners: readonly MapPartner[], choices: Readonly<Record<string, DoubleChoice>> = {}): Generator<PlannedRow, void> {
   const byId = new Map(partners.map((partner) => [partner.id, partner]));
-  const known: Known[] = partners.map((partner) => ({ ...organisation(partner), of: { partnerId: partner.id, name: partner.name } }));
-  return rows.slice(1).map((row, i): PlannedRow => {
+  const known = new KnownPartners();
+  for (const partner of partners) known.add({ ...organisation(partner), of: { partnerId: partner.id, name: partner.name } });
+  const planRow = (row: readonly string[], i: number): PlannedRow => {
     const line = i + 2;
     const { content, problems, id } = readRow(row, mapping);
     const there = id === undefined ? undefined : byId.get(id);
@@ -60,12 +67,13 @@ export function planPartnerImport(rows: readonly (readonly string[])[], mapping:
     if (name === "") return { ...planned, status: "invalid", of: null, choice: "skip" };
     const filled = withoutBlanks(content);
     const own = { ...organisation({ ...filled, name }), of: { line, name } };
-    const alike = nearest(own, known);
-    known.push(own);
+    const alike = known.nearest(own);
+    known.add(own);
     if (!alike) return { ...planned, content: filled, status: "new", of: null, choice: choices[line] ?? "both" };
     const isSaid = "partnerId" in alike.of && Object.keys(changed(withoutName(filled), byId.get(alike.of.partnerId)!)).length === 0;
     return { ...planned, content: filled, status: isSaid && alike.certain ? "same" : "double", of: alike.of, choice: choices[line] ?? (alike.certain ? "merge" : "both") };
-  });
+  };
+  for (const [i, row] of rows.slice(1).entries()) yield planRow(row, i);
 }
 
 function readRow(row: readonly string[], mapping: Mapping): { content: Partial<SharedContent>; problems: CellProblem[]; id: string | undefined } {
@@ -101,27 +109,57 @@ function changed(content: Partial<SharedContent>, there: SharedContent): Partial
   return Object.fromEntries(Object.entries(content).filter(([field, value]) => value !== undefined && !(field === "name" && value === "") && !isSame(value, there[field as SharedField])));
 }
 
-function organisation(partner: Partial<SharedContent> & { name: string }): Organisation {
-  return { name: partner.name, districts: partner.ags ? [partner.ags] : [], postcode: partner.postcode ?? "", webDomain: partner.webDomain ?? "" };
+function organisation(partner: Partial<SharedContent> & { name: string }): Omit<Known, "of"> {
+  return { name: partner.name, profile: nameProfile(partner.name), districts: partner.ags ? [partner.ags] : [], postcode: partner.postcode ?? "", webDomain: partner.webDomain ?? "" };
 }
 
-/** The first certain double, else the first doubtful one. */
-function nearest(own: Organisation, known: readonly Known[]): { of: NonNullable<PlannedRow["of"]>; certain: boolean } | null {
-  let doubtful: Known | undefined;
-  for (const other of known) {
-    const certainty = matchPartner(own, other);
-    if (certainty === "certain") return { of: other.of, certain: true };
-    if (certainty === "doubtful") doubtful ??= other;
+/** Partners of the map and of earlier lines, to find doubles among. */
+class KnownPartners {
+  readonly #all: Known[] = [];
+  readonly #names = new NameIndex(doubtfulFrom);
+  readonly #byDomain = new Map<string, number[]>();
+
+  add(one: Known): void {
+    const at = this.#names.add(one.profile);
+    this.#all.push(one);
+    if (one.webDomain) this.#byDomain.set(bare(one.webDomain), [...(this.#byDomain.get(bare(one.webDomain)) ?? []), at]);
   }
-  return doubtful ? { of: doubtful.of, certain: false } : null;
+
+  /** The first certain double, else the first doubtful one. */
+  nearest(own: Omit<Known, "of">): { of: NonNullable<PlannedRow["of"]>; certain: boolean } | null {
+    let doubtful: Known | undefined;
+    const ofDomain = own.webDomain ? (this.#byDomain.get(bare(own.webDomain)) ?? []) : [];
+    for (const at of new Set([...ofDomain, ...this.#names.candidates(own.profile)].sort((a, b) => a - b))) {
+      const other = this.#all[at]!;
+      const certainty = matchOrganisations(own, own.profile, other, other.profile);
+      if (certainty === "certain") return { of: other.of, certain: true };
+      if (certainty === "doubtful") doubtful ??= other;
+    }
+    return doubtful ? { of: doubtful.of, certain: false } : null;
+  }
+}
+
+const bare = (domain: string) => domain.trim().toLowerCase().replace(/^www\./, "");
+
+/** What the line of each row that is taken becomes, or is: a partner of the map ("p:" and its id), or a new one ("z:" and its line). */
+export function endOfLines(plan: readonly PlannedRow[]): Map<number, `p:${string}` | `z:${number}`> {
+  const ends = new Map<number, `p:${string}` | `z:${number}`>();
+  for (const { line, status, of, choice } of plan) {
+    if (status === "invalid") continue;
+    const isOther = of !== null && (status !== "double" || choice !== "both");
+    const end = !isOther ? (`z:${line}` as const) : "partnerId" in of ? (`p:${of.partnerId}` as const) : ends.get(of.line);
+    if (end) ends.set(line, end);
+  }
+  return ends;
 }
 
 /**
  * The edits of a plan: new partners, and what is added to those that are there. A row that is a double of an earlier line
  * goes the way of that line.
  * @param newId makes the id of a new partner
+ * @returns also the partner that each line became, or is
  */
-export function editsOfPlan(plan: readonly PlannedRow[], partners: readonly MapPartner[], newId: () => string): PartnerEdit[] {
+export function editsOfPlan(plan: readonly PlannedRow[], partners: readonly MapPartner[], newId: () => string): { edits: PartnerEdit[]; idOfLine: Map<number, string> } {
   const now = new Map(partners.map((partner) => [partner.id, partner]));
   const idOfLine = new Map<number, string>();
   const edits: PartnerEdit[] = [];
@@ -153,5 +191,5 @@ export function editsOfPlan(plan: readonly PlannedRow[], partners: readonly MapP
     now.set(id, { id, ...partner });
     idOfLine.set(row.line, id);
   }
-  return edits;
+  return { edits, idOfLine };
 }

@@ -1,76 +1,52 @@
 import { Form } from "@remix-run/react";
 import { useText } from "~/platform/i18n/use-text";
-import { Button, ButtonRow, LinkButton } from "~/ui/button";
-import { Disclosure } from "~/ui/disclosure";
-import { EmptyState } from "~/ui/empty-state";
+import { Button, ButtonRow } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { Card, Page, Stack } from "~/ui/page";
 import { Row, Table, Td, Th } from "~/ui/table";
 import { pageTexts } from "../page/page.text";
+import { choiceFields } from "./choice-fields";
+import { ColumnChoice } from "./column-choice";
 import { exchangeTexts } from "./exchange.text";
-import type { ImportView } from "./partner-import.server";
+import { EndedPage, RunningPage } from "./import-state-page";
 import { doubleChoices, type PlannedRow } from "./plan-partner-import";
+import { RelationsPreview } from "./relations-preview";
+import type { ShownPreview } from "./shown-preview.server";
 
 interface PreviewPageProps {
   base: string;
-  view: Omit<ImportView, "createdAt">;
+  view: ShownPreview;
   /** What a column can mean: field and heading. */
   meanings: readonly { value: string; label: string }[];
-  /** The map changed while this was looked at. */
-  changed: boolean;
+  relationMeanings: readonly { value: string; label: string }[];
 }
 
-/** As many rows are shown: more would be scrolled past, not read. Doubles and problems come first. */
-const mostShown = 400;
-const urgency: Record<PlannedRow["status"], number> = { double: 0, invalid: 1, change: 2, new: 3, same: 4 };
-
-/** What each row of a table becomes, with the meaning of the columns and the choice for doubles; one form, so that it works without script. */
-export function PreviewPage({ base, view, meanings, changed }: PreviewPageProps) {
+/** An import: while it can be decided on, what each row becomes; afterwards what became of it. */
+export function PreviewPage({ base, view, meanings, relationMeanings }: PreviewPageProps) {
   const t = useText(exchangeTexts);
   const words = useText(pageTexts);
   const page = `${base}/partner`;
   const crumbs = [{ label: words("path"), to: base }, { label: words("title"), to: page }, { label: t("title"), to: `${page}/import` }, { label: view.fileName }];
-  if (view.state !== "preview") {
-    return (
-      <Page title={t("preview")} breadcrumbs={crumbs}>
-        <EmptyState title={t("finished")} action={<LinkButton to={page}>{words("title")}</LinkButton>} />
-      </Page>
-    );
-  }
-  const count = (status: PlannedRow["status"]) => view.plan.filter((row) => row.status === status).length;
+  if (view.state === "running" && !view.isBroken) return <RunningPage page={page} crumbs={crumbs} view={view} />;
+  if (view.state !== "preview" && !view.isBroken) return <EndedPage page={page} crumbs={crumbs} view={view} />;
+  const { counts, relationCounts, rows } = view;
   const hasName = view.mapping.includes("name") || view.mapping.includes("id");
-  const shown = [...view.plan].sort((a, b) => urgency[a.status] - urgency[b.status] || a.line - b.line).slice(0, mostShown);
-  const works = view.plan.some(({ status }) => status === "new" || status === "change" || status === "double");
+  const hasPartners = view.heading.length > 0;
+  const works = (hasName && counts.new + counts.change + counts.double > 0) || relationCounts.new + relationCounts.change > 0;
+  const setback = view.isBroken ? "broken" : view.setback;
   return (
-    <Page title={t("preview")} breadcrumbs={crumbs} lead={hasName ? t("summary", { fresh: count("new"), change: count("change"), same: count("same"), double: count("double"), invalid: count("invalid") }) : undefined}>
+    <Page title={t("preview")} breadcrumbs={crumbs} lead={hasName ? t("summary", { fresh: counts.new, change: counts.change, same: counts.same, double: counts.double, invalid: counts.invalid }) : undefined}>
       <Form method="post">
         <Stack>
-          {changed ? <Notice tone="warn" role="alert">{t("changed")}</Notice> : null}
-          {hasName ? null : <Notice tone="warn">{t("noName")}</Notice>}
-          <Disclosure summary={t("columns")} open={!hasName}>
-            <p className="mb-3 max-w-measure text-ink-soft">{t("columnsLead")}</p>
-            <div className="grid gap-x-5 gap-y-3 sm:grid-cols-2 lg:grid-cols-3">
-              {view.heading.map((name, i) => (
-                <label key={i} className="block">
-                  <span className="block font-semibold">{t("columnOf", { name: name || String(i + 1) })}</span>
-                  <select name={`spalte-${i}`} defaultValue={view.mapping[i] ?? ""} className="mt-1 w-full rounded border border-line-strong bg-surface px-2 py-2">
-                    <option value="">{t("ignore")}</option>
-                    {meanings.map(({ value, label }) => (
-                      <option key={value} value={value}>
-                        {label}
-                      </option>
-                    ))}
-                  </select>
-                </label>
-              ))}
-            </div>
-            <div className="mt-4">
-              <Button name="intent" value="look" variant="ghost">
-                {t("again")}
-              </Button>
-            </div>
-          </Disclosure>
-          {hasName ? (
+          {setback ? <Notice tone="warn" role="alert">{t(`setback.${setback}`)}</Notice> : null}
+          {view.leftOut.length > 0 ? <Notice tone="warn">{t("leftOut", { count: view.leftOut.length, names: view.leftOut.join(", ") })}</Notice> : null}
+          {hasPartners ? (
+            <>
+              {hasName ? null : <Notice tone="warn">{t("noName")}</Notice>}
+              <ColumnChoice summary={t("columns")} open={!hasName} heading={view.heading} mapping={view.mapping} meanings={meanings} fieldOf={choiceFields.column} />
+            </>
+          ) : null}
+          {hasPartners && hasName ? (
             <Card>
               <Table caption={t("preview")}>
                 <thead>
@@ -82,16 +58,17 @@ export function PreviewPage({ base, view, meanings, changed }: PreviewPageProps)
                   </Row>
                 </thead>
                 <tbody>
-                  {shown.map((row) => (
+                  {rows.map((row) => (
                     <PlanRow key={row.line} row={row} meanings={meanings} />
                   ))}
                 </tbody>
               </Table>
-              {view.plan.length > shown.length ? <p className="mt-3 text-note text-ink-soft">{t("more", { count: shown.length })}</p> : null}
+              {counts.all > rows.length ? <p className="mt-3 text-note text-ink-soft">{t("more", { count: rows.length })}</p> : null}
             </Card>
           ) : null}
+          {view.relationHeading.length > 0 ? <RelationsPreview view={view} meanings={relationMeanings} /> : null}
           <ButtonRow>
-            {hasName && works ? (
+            {works ? (
               <Button name="intent" value="take">
                 {t("take")}
               </Button>
@@ -125,7 +102,7 @@ function PlanRow({ row, meanings }: { row: PlannedRow; meanings: PreviewPageProp
       <Td label={t("becomes")}>
         {becomes()}
         {row.status === "double" ? (
-          <select name={`zeile-${row.line}`} defaultValue={row.choice} aria-label={t("choiceOf", { name: row.name, line: row.line })} className="mt-1 block rounded border border-line-strong bg-surface px-2 py-1.5">
+          <select name={choiceFields.row(row.line)} defaultValue={row.choice} aria-label={t("choiceOf", { name: row.name, line: row.line })} className="mt-1 block rounded border border-line-strong bg-surface px-2 py-1.5">
             {doubleChoices.map((choice) => (
               <option key={choice} value={choice}>
                 {t(`choice.${choice}`)}

@@ -1,15 +1,16 @@
-import { readSheet } from "read-excel-file/node";
+import readSheets from "read-excel-file/node";
 import { checkSpreadsheetZip } from "./check-zip";
-import { readCsv, type ReadTable, tableOf } from "./read-table";
+import { readCsv, tableOf } from "./read-table";
+import { type ReadFile, sortSheets } from "./sort-sheets";
 
-/** Rows of an uploaded table, CSV or XLSX; which of both it is the file itself says, not its name. */
-export async function readTableFile(bytes: Uint8Array): Promise<ReadTable> {
+/** Tables of an uploaded file, CSV or XLSX; which of both it is the file itself says, not its name. */
+export async function readTableFile(bytes: Uint8Array): Promise<ReadFile> {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  if (!isZip) return readCsv(bytes);
+  if (!isZip) return sortSheets([{ name: "", table: readCsv(bytes) }]);
   const problem = checkSpreadsheetZip(bytes);
   if (problem) return { ok: false, problem };
   try {
-    return tableOf(await readSheet(Buffer.from(bytes)));
+    return sortSheets((await readSheets(Buffer.from(bytes))).map(({ sheet, data }) => ({ name: sheet, table: tableOf(data) })));
   } catch {
     return { ok: false, problem: "broken" };
   }

@@ -2,6 +2,7 @@ import { fold } from "~/domains/names";
 import type { SharedMap } from "../map/map-state";
 import { relationTexts } from "../relation.text";
 import { idHeading } from "./guess-mapping";
+import { relationHeadings, relationMeanings } from "./relation-columns";
 import { sheetColumns } from "./sheet-columns";
 
 /** The partners as a table, the heading first: what may be shared, and the id by which they are known again. */
@@ -10,12 +11,12 @@ export function partnerRows(map: SharedMap): string[][] {
   return [[...sheetColumns.map(({ heading }) => heading), idHeading], ...partners.map((partner) => [...sheetColumns.map(({ write }) => write(partner)), partner.id])];
 }
 
-/** The relations as a table; the names of both sides, and their ids behind. */
+/** The relations as a table: names of both sides for people, ids for the way back. */
 export function relationRows(map: SharedMap): string[][] {
   const nameOf = new Map(map.partners.map(({ id, name }) => [id, name]));
   const words = relationTexts.de;
   return [
-    [words.field.from, words.field.to, words.field.kind, words.field.strength, words.field.wished],
-    ...map.relations.map(({ fromId, toId, kind, strength, wished }) => [nameOf.get(fromId)!, nameOf.get(toId)!, words.kind[kind], words.strength[strength], wished ? words.wished : words.existing]),
+    relationMeanings.map((meaning) => relationHeadings[meaning]),
+    ...map.relations.map(({ id, fromId, toId, kind, strength, wished }) => [nameOf.get(fromId)!, nameOf.get(toId)!, words.kind[kind], words.strength[strength], wished ? words.wished : words.existing, id, fromId, toId]),
   ];
 }

@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { formatDate } from "~/platform/i18n/format";
 import { useLocale, useText } from "~/platform/i18n/use-text";
 import { Button, ButtonRow, DownloadButton, LinkButton } from "~/ui/button";
+import { Disclosure } from "~/ui/disclosure";
 import { FileField } from "~/ui/fields/file-field";
 import { Card, Page, Stack } from "~/ui/page";
 import { Pill } from "~/ui/pill";
@@ -11,12 +12,14 @@ import { exchangeTexts } from "./exchange.text";
 interface UploadPageProps {
   /** Address of the initiative. */
   base: string;
+  /** What is wrong with the list of partners, with that of relations. */
   problem: string | undefined;
+  relationsProblem: string | undefined;
   earlier: readonly { id: string; fileName: string; state: string; total: number; createdBy: string; createdAt: Date }[];
 }
 
 /** Reading a list of partners in, taking earlier ones back, and the table to take away. */
-export function UploadPage({ base, problem, earlier }: UploadPageProps) {
+export function UploadPage({ base, problem, relationsProblem, earlier }: UploadPageProps) {
   const t = useText(exchangeTexts);
   const words = useText(pageTexts);
   const locale = useLocale();
@@ -27,6 +30,9 @@ export function UploadPage({ base, problem, earlier }: UploadPageProps) {
         <Card>
           <Form method="post" encType="multipart/form-data" className="space-y-4">
             <FileField label={t("file")} hint={`${t("fileHint")} ${t("noPupils")}`} accept=".csv,.tsv,.txt,.xlsx,text/csv" problem={problem} />
+            <Disclosure summary={t("relationsFile")} open={relationsProblem !== undefined}>
+              <FileField name="relations" label={t("relationsFileLabel")} hint={t("relationsFileHint")} accept=".csv,.tsv,.txt,.xlsx,text/csv" problem={relationsProblem} />
+            </Disclosure>
             <Button>{t("look")}</Button>
           </Form>
         </Card>
@@ -36,9 +42,9 @@ export function UploadPage({ base, problem, earlier }: UploadPageProps) {
               {earlier.map(({ id, fileName, state, total, createdBy, createdAt }) => (
                 <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
                   <span className="min-w-0 break-words">{t("earlierLine", { file: fileName, count: total, date: formatDate(locale, createdAt), name: createdBy })}</span>
-                  {state === "preview" ? (
-                    <LinkButton to={`${page}/import/${id}`} variant="ghost" size="small">
-                      {t("open")}
+                  {state === "preview" || state === "running" ? (
+                    <LinkButton to={`${page}/import/${id}`} variant="ghost" size="small" aria-label={t(state === "running" ? "runningOf" : "openOf", { file: fileName })}>
+                      {t(state === "running" ? "runningState" : "open")}
                     </LinkButton>
                   ) : state === "done" ? (
                     <Form method="post" action={`${page}/import/${id}`}>
@@ -62,6 +68,9 @@ export function UploadPage({ base, problem, earlier }: UploadPageProps) {
             </DownloadButton>
             <DownloadButton href={`${page}/tabelle.csv`} size="small">
               {t("csv")}
+            </DownloadButton>
+            <DownloadButton href={`${page}/beziehungen.csv`} size="small">
+              {t("relationsCsv")}
             </DownloadButton>
           </ButtonRow>
         </Card>

@@ -4,6 +4,14 @@ import { defineTexts } from "~/platform/i18n/texts";
 export const findingsTexts = defineTexts({
   de: {
     title: "Was die Karte zeigt",
+    show: "Auf der Karte zeigen",
+    showThis: "Auf der Karte zeigen: {finding}",
+    guide: "Was hilft",
+    guideFor: "Was hilft bei: {finding}",
+    more: "{count, plural, one {# weitere Erkenntnis} other {# weitere Erkenntnisse}}",
+    shownPartners: "{finding}. {count, plural, =0 {Dazu steht noch niemand auf der Karte.} one {# Partner ist hervorgehoben.} other {# Partner sind hervorgehoben.}}",
+    shownNoMore: "Was diese Adresse zeigen sollte, trifft nicht mehr zu.",
+    showAll: "Alle zeigen",
     teamOnly: "Nur für das Team sichtbar",
     stage: {
       kita: "Kita",
@@ -16,7 +24,7 @@ export const findingsTexts = defineTexts({
     sector: { school: "Schule und Kita", science: "Hochschule und Forschung", economy: "Wirtschaft", municipality: "Kommune und Behörden", society: "Zivilgesellschaft" },
     stageEmpty: {
       title: "Lücken in der Bildungskette",
-      nobody: "{stage}: Hier ist noch niemand dabei, und Sie kennen noch niemanden.",
+      nobody: "{stage}: Hier ist noch niemand dabei, und Sie sind mit niemandem im Gespräch.",
       known: "{stage}: Hier ist noch niemand dabei. Fragen könnten Sie {partners}.",
       elsewhere: "{stage}: gibt es hier nicht.",
       nearest: "{stage}: gibt es hier nicht. Am nächsten liegt: {nearest}.",
@@ -62,6 +70,14 @@ export const findingsTexts = defineTexts({
   },
   en: {
     title: "What the map shows",
+    show: "Show on the map",
+    showThis: "Show on the map: {finding}",
+    guide: "What helps",
+    guideFor: "What helps with: {finding}",
+    more: "{count, plural, one {# more finding} other {# more findings}}",
+    shownPartners: "{finding}. {count, plural, =0 {Nobody on the map belongs to it yet.} one {# partner is highlighted.} other {# partners are highlighted.}}",
+    shownNoMore: "What this address was to show is no longer true.",
+    showAll: "Show all",
     teamOnly: "Visible for the team only",
     stage: {
       kita: "Kita",
@@ -74,7 +90,7 @@ export const findingsTexts = defineTexts({
     sector: { school: "schools and Kitas", science: "universities and research", economy: "business", municipality: "municipalities and authorities", society: "civil society" },
     stageEmpty: {
       title: "Gaps in the education chain",
-      nobody: "{stage}: nobody is taking part yet, and you know of nobody yet.",
+      nobody: "{stage}: nobody is taking part yet, and you are in touch with nobody.",
       known: "{stage}: nobody is taking part yet. You could ask {partners}.",
       elsewhere: "{stage}: does not exist here.",
       nearest: "{stage}: does not exist here. The nearest: {nearest}.",

@@ -1,10 +1,8 @@
 import type { Prisma, Tx } from "~/platform/db.server";
-import type { Stage } from "~/domains/vocabulary";
-import { applyEdit, type EditResult, judge, type MapEdit, type OfferEdit, type PartnerEdit, partnersOfEdit, type RelationEdit, type Verdict } from "./edit";
+import { applyEdit, type EditResult, judge, type MapEdit, partnersOfEdit, type Verdict } from "./edit";
 import { mapOf, mostNews } from "./map-queries.server";
-import type { MapState, OfferContent } from "./map-state";
-import type { PartnerContent } from "../partner-fields";
-import type { RelationContent } from "../relation";
+import type { MapState } from "./map-state";
+import { editWriter } from "./write-edits.server";
 
 /** Who edits. `user` null: the instance itself or a partner through its own page, then by `name`. */
 export interface MapActor {
@@ -24,19 +22,33 @@ export class NotWhole extends Error {
   }
 }
 
+export interface EditOptions {
+  /** All edits or none. */
+  whole?: boolean;
+  /** Marks them in the log as belonging together: the way back of an import. */
+  batchId?: string;
+  /** Told now and then how many edits are made, and in the end that all are; what it throws undoes them. */
+  during?: (made: number, tx: Tx) => Promise<void>;
+}
+
+/** After as many edits the caller hears how far it is. */
+const stepOfNews = 200;
+
 /**
  * Makes edits on the map, one after the other, under the lock of the map; each is judged on its own. The caller gives
  * the transaction: one of `changeInitiative` where an edit `touchesPath`. With `whole` the first that is not possible
  * throws `NotWhole`, which undoes the transaction.
  */
-export async function editMap(tx: Tx, initiativeId: string, actor: MapActor, edits: readonly SentEdit[], options: { whole?: boolean; batchId?: string } = {}): Promise<EditResult[]> {
+export async function editMap(tx: Tx, initiativeId: string, actor: MapActor, edits: readonly SentEdit[], options: EditOptions = {}): Promise<EditResult[]> {
   let revision = await lockMap(tx, initiativeId);
   const seen = await alreadyMade(tx, initiativeId, edits);
   let map: MapState = await mapOf(initiativeId, tx);
   const taken = await takenIds(tx, initiativeId, edits);
+  const writer = editWriter(tx, initiativeId, await removedOf(tx, initiativeId, edits));
   const results: EditResult[] = [];
   const log: Prisma.MapChangeCreateManyInput[] = [];
-  for (const { editId, edit } of edits) {
+  for (const [i, { editId, edit }] of edits.entries()) {
+    if (i > 0 && i % stepOfNews === 0) await options.during?.(i, tx);
     const made = seen.get(editId);
     if (made !== undefined) {
       results.push({ editId, status: "done", seq: made });
@@ -50,7 +62,7 @@ export async function editMap(tx: Tx, initiativeId: string, actor: MapActor, edi
     }
     const before = edit.after === null ? whatWas(edit, map) : edit.before;
     const partnerIds = partnersOfEdit({ ...edit, before } as MapEdit, edit.entity === "relation" ? map.relations.find(({ id }) => id === edit.id) : map.offers.find(({ id }) => id === edit.id));
-    await write(tx, initiativeId, edit);
+    await writer.write(edit);
     map = applyEdit(map, edit);
     revision += 1;
     seen.set(editId, revision);
@@ -69,8 +81,9 @@ export async function editMap(tx: Tx, initiativeId: string, actor: MapActor, edi
       actorName: actor.user?.name ?? actor.name ?? "",
     });
   }
+  await writer.flush();
   if (log.length > 0) {
-    await tx.mapChange.createMany({ data: log });
+    for (let from = 0; from < log.length; from += logAtOnce) await tx.mapChange.createMany({ data: log.slice(from, from + logAtOnce) });
     // Where a card lay is of no interest once no browser catches up that far back; the rest of the history stays.
     if (Math.floor(revision / mostNews) > Math.floor((revision - log.length) / mostNews)) {
       await tx.mapChange.deleteMany({ where: { initiativeId, entity: "position", seq: { lte: revision - mostNews } } });
@@ -78,8 +91,12 @@ export async function editMap(tx: Tx, initiativeId: string, actor: MapActor, edi
     await tx.partnerMap.update({ where: { initiativeId }, data: { revision } });
     await tx.$queryRaw`SELECT pg_notify('partner_map', ${JSON.stringify({ initiativeId, revision })})::text`;
   }
+  await options.during?.(edits.length, tx);
   return results;
 }
+
+/** A statement takes so many values and no more. */
+const logAtOnce = 1000;
 
 /** What an edit takes away, as it is kept: the way back must not rest on what a browser said of it. */
 function whatWas(edit: MapEdit, map: MapState): MapEdit["before"] {
@@ -116,68 +133,18 @@ async function takenIds(tx: Tx, initiativeId: string, edits: readonly SentEdit[]
   ]);
 }
 
+/** Ids of partners that an edit adds and that were taken away before: they come back. */
+async function removedOf(tx: Tx, initiativeId: string, edits: readonly SentEdit[]): Promise<Set<string>> {
+  const added = edits.flatMap(({ edit }) => (edit.entity === "partner" && edit.before === null ? [edit.id] : []));
+  if (added.length === 0) return new Set();
+  return new Set((await tx.partner.findMany({ where: { id: { in: added }, initiativeId, ...gone }, select: { id: true } })).map(({ id }) => id));
+}
+
 const gone = { removedAt: { not: null } } satisfies Prisma.PartnerWhereInput;
 
 /** Who changed last what the edit is about. */
-async function lastActor(tx: Tx, initiativeId: string, edit: MapEdit): Promise<string> {
+/** Name of who changed a thing of the map last; "" where nobody is known. */
+export async function lastActor(tx: Tx, initiativeId: string, edit: Pick<MapEdit, "entity" | "id">): Promise<string> {
   const last = await tx.mapChange.findFirst({ where: { initiativeId, entity: edit.entity, entityId: edit.id }, orderBy: { seq: "desc" }, select: { actorName: true } });
   return last?.actorName ?? "";
-}
-
-async function write(tx: Tx, initiativeId: string, edit: MapEdit): Promise<void> {
-  switch (edit.entity) {
-    case "partner":
-      return writePartner(tx, initiativeId, edit);
-    case "relation":
-      return writeRelation(tx, initiativeId, edit);
-    case "offer":
-      return writeOffer(tx, initiativeId, edit);
-    case "position": {
-      const where = { partnerId: edit.id, arrangement: edit.arrangement };
-      if (edit.after === null) await tx.mapPosition.deleteMany({ where });
-      else await tx.mapPosition.upsert({ where: { partnerId_arrangement: where }, create: { ...where, ...edit.after }, update: edit.after });
-      return;
-    }
-    case "stage": {
-      const where = { initiativeId, stage: edit.id satisfies Stage };
-      if (edit.after === null) await tx.missingStage.deleteMany({ where });
-      else await tx.missingStage.upsert({ where: { initiativeId_stage: where }, create: { ...where, nearest: edit.after }, update: { nearest: edit.after } });
-      return;
-    }
-    case "coordinator":
-      await tx.partnerMap.update({ where: { initiativeId }, data: { coordinatorId: edit.after } });
-  }
-}
-
-/** A partner that was taken away can come back for this long. */
-const keptDays = 30;
-
-async function writePartner(tx: Tx, initiativeId: string, { id, before, after }: PartnerEdit): Promise<void> {
-  if (after === null) {
-    await tx.partner.update({ where: { id, initiativeId }, data: { removedAt: new Date(), revision: { increment: 1 } } });
-    await tx.partnerMap.updateMany({ where: { initiativeId, coordinatorId: id }, data: { coordinatorId: null } });
-    await tx.partner.deleteMany({ where: { initiativeId, removedAt: { lt: new Date(Date.now() - keptDays * 24 * 3600 * 1000) } } });
-  } else if (before === null) {
-    const back = await tx.partner.updateMany({ where: { id, initiativeId, removedAt: { not: null } }, data: { ...after, removedAt: null, revision: { increment: 1 } } });
-    if (back.count === 0) await tx.partner.create({ data: { ...(after as PartnerContent), id, initiativeId } });
-  } else {
-    await tx.partner.update({ where: { id, initiativeId }, data: { ...after, revision: { increment: 1 } } });
-  }
-}
-
-async function writeRelation(tx: Tx, initiativeId: string, { id, before, after }: RelationEdit): Promise<void> {
-  if (after === null) await tx.partnerRelation.delete({ where: { id, initiativeId } });
-  else if (before === null) await tx.partnerRelation.create({ data: { ...(after as RelationContent), id, initiativeId } });
-  else await tx.partnerRelation.update({ where: { id, initiativeId }, data: { ...after, revision: { increment: 1 } } });
-}
-
-async function writeOffer(tx: Tx, initiativeId: string, { id, before, after }: OfferEdit): Promise<void> {
-  if (after === null) {
-    await tx.offer.delete({ where: { id, initiativeId } });
-    return;
-  }
-  const { partnerIds, ...content } = after as OfferContent;
-  const partners = partnerIds === undefined ? undefined : { create: partnerIds.map((partnerId) => ({ partnerId })) };
-  if (before === null) await tx.offer.create({ data: { id, initiativeId, ...content, partners } });
-  else await tx.offer.update({ where: { id, initiativeId }, data: { ...content, revision: { increment: 1 }, ...(partners ? { partners: { deleteMany: {}, ...partners } } : {}) } });
 }

@@ -72,7 +72,7 @@ function EntryForm({ entry, answer, self }: { entry: OwnEntry; answer: OwnPageAn
   const labels = { ...Object.fromEntries(ownFields.map((field) => [field, words(`field.${field}`)])), gives: t("gives"), needs: t("needs") };
   return (
     <Card title={t("entry")}>
-      {answer?.conflict ? <EditConflict entity="partner" conflict={answer.conflict} names={{ partner: () => "", district: (ags) => ags }} formId={form.id} keepTo={self} removedTo={self} /> : null}
+      {answer?.conflict ? <EditConflict entity="partner" conflict={answer.conflict} names={{ partner: () => "", district: (ags) => ags }} formId={form.id} keepTo={self} self={entry.name} removedTo={self} /> : null}
       <Form method="post" id={form.id} noValidate className="space-y-4">
         <FormErrors form={form} labels={labels} />
         <input type="hidden" name="was" value={answer?.conflict?.was ?? fields.was.initialValue ?? ""} />

@@ -1,6 +1,7 @@
 import { useSearchParams } from "@remix-run/react";
-import type { ReactNode } from "react";
 import { LazyMapEditor } from "../editor/lazy-map-editor";
+import { MapFindings } from "../findings/map-findings";
+import type { StepGuide } from "../findings/step-guide";
 import type { MapStore } from "../live/map-store";
 import type { ShownMap } from "../map/shown-map";
 import { StageList } from "./stage-list";
@@ -15,17 +16,20 @@ export interface MapViewProps {
   canEdit: boolean;
   /** Partner to begin with, from `?partner=`. */
   partnerId: string | null;
-  /** Stands beside the map as long as nothing is selected. */
-  aside?: ReactNode;
+  guide: StepGuide | null;
 }
 
-/** The view "Karte"; `?zeige=` lets the partners of a finding stand out. Without script, and until the editor is there, the list by stage. */
-export function MapView({ map, ...props }: MapViewProps) {
+/** The view "Karte"; `?zeige=` lets a finding stand out. Without script, and until the editor is there, the list by stage with the findings beside it. */
+export function MapView({ map, guide, ...props }: MapViewProps) {
   const [search] = useSearchParams();
-  const highlight = search.get("zeige")?.split(",").filter(Boolean) ?? [];
+  const show = search.get("zeige");
+  const aside = (wall: boolean) => <MapFindings map={map} team={props.store?.map ?? null} wall={wall} page={props.page} guide={guide} shown={show} />;
   return (
-    <LazyMapEditor shared={map} highlight={highlight} {...props}>
-      <StageList map={map} page={props.page} canEdit={props.canEdit} />
+    <LazyMapEditor shared={map} show={show} aside={aside} {...props}>
+      <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <StageList map={map} page={props.page} canEdit={props.canEdit} show={show} internal={props.store !== null} />
+        {aside(false)}
+      </div>
     </LazyMapEditor>
   );
 }
