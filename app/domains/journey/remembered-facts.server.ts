@@ -38,7 +38,7 @@ export async function rememberedFacts(initiativeId: string, value: JourneyValue,
 }
 
 /** Tables of which the facts take what belongs to an initiative. */
-const tables = ["AreaDistrict", "Impulse", "Partner", "Conversation", "SearchEntry", "MatchVerdict", "AdviserAssignment", "Decision", "Joining", "JourneyEvent"];
+const tables = ["AreaDistrict", "Impulse", "Partner", "PartnerRelation", "PartnerMap", "MissingStage", "Conversation", "SearchEntry", "MatchVerdict", "AdviserAssignment", "Decision", "Joining", "JourneyEvent"];
 
 /**
  * Place and writing transaction of every row the facts rest on: PostgreSQL gives a changed row a new place, so the mark
@@ -51,7 +51,7 @@ async function markOfRows(area: SearchArea): Promise<string> {
     rows(Prisma.sql`"Initiative" r WHERE r."id" = ${initiativeId}`),
     ...tables.map((table) => rows(Prisma.sql`${Prisma.raw(`"${table}"`)} r WHERE r."initiativeId" = ${initiativeId}`)),
     rows(Prisma.sql`"DecisionPart" r JOIN "Decision" d ON d."id" = r."decisionId" WHERE d."initiativeId" = ${initiativeId}`),
-    rows(Prisma.sql`"User" r JOIN "AdviserAssignment" a ON a."userId" = r."id" WHERE a."initiativeId" = ${initiativeId}`),
+    rows(Prisma.sql`"User" r WHERE r."id" IN (SELECT a."userId" FROM "AdviserAssignment" a WHERE a."initiativeId" = ${initiativeId} UNION SELECT s."standInId" FROM "StandIn" s JOIN "AdviserAssignment" a ON a."userId" = s."absentId" WHERE a."initiativeId" = ${initiativeId})`),
     rows(Prisma.sql`"StandIn" r JOIN "AdviserAssignment" a ON a."userId" = r."absentId" WHERE a."initiativeId" = ${initiativeId}`),
     rows(Prisma.sql`"Network" r WHERE r."id" IN (SELECT "id" FROM area)`),
     rows(Prisma.sql`"NetworkDistrict" r WHERE r."networkId" IN (SELECT "id" FROM area)`),
