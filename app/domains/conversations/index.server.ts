@@ -9,6 +9,7 @@ export {
   listConversations,
   openFollowUps,
   organisationsSpokenTo,
+  talksWithPartners,
   type ConversationFilter,
   type FollowUp,
 } from "./queries.server";

@@ -17,6 +17,8 @@ export { newPartner } from "./new-partner";
 export { presenceSchema } from "./live/schema";
 export { byColumn, type ShownMap } from "./map/shown-map";
 export { type PartnersView, partnersView, partnersViews } from "./page/view";
+export { type PartnerTalk } from "./talks/lately";
+export { type NextTalk, nextTalks, type NextTalks } from "./talks/next-talks";
 export { readTableQuery, type TableQuery, writeTableQuery } from "./table/table-query";
 export { offersOfPartner, relationsOfPartner, type RelationSeen } from "./detail/partner-links";
 export { coverage, type StageCoverage } from "./findings/coverage";
