@@ -132,6 +132,6 @@ export const pageList: Record<string, Entry> = {
   "verwaltung.verzeichnis._index.tsx": () => of("servicestelle", "/verwaltung/verzeichnis"),
   "verwaltung.vorschlaege.$id.tsx": ({ proposal }) => of("servicestelle", `/verwaltung/vorschlaege/${proposal}`),
   "verwaltung.vorschlaege._index.tsx": () => of("servicestelle", "/verwaltung/vorschlaege"),
-  "werkzeugkasten.$slug.tsx": () => of("nobody", "/werkzeugkasten/pruefen-was-es-gibt", "/werkzeugkasten/partner-gewinnen"),
+  "werkzeugkasten.$slug.tsx": () => of("nobody", "/werkzeugkasten/pruefen-was-es-gibt", "/werkzeugkasten/partner-gewinnen", "/werkzeugkasten/entscheidung"),
   "werkzeugkasten._index.tsx": () => of("nobody", "/werkzeugkasten", "/werkzeugkasten?q=partner"),
 };
