@@ -2,7 +2,7 @@ import type { Command } from "@machines/events";
 import type { Facts } from "@machines/facts";
 import { blockersByState, isAvailable } from "@machines/rules";
 import { possibleCommands } from "@machines/run";
-import { stateOf } from "@machines/states";
+import { phaseOf, stateOf } from "@machines/states";
 import type { Step } from "@machines/steps";
 import type { JourneyValue } from "@machines/stored-value";
 import { foundingWarnings, warningsOf } from "@machines/warnings";
@@ -79,8 +79,8 @@ export function stepView({ value, facts, latest, questions }: Journey, step: Ste
     state: stateWord(locale, value, step),
     notYet: notYet(locale, value, step, facts),
     latest: line,
-    questions: shownQuestions(locale, ofStep),
-    answered: answeredQuestions(locale, ofStep),
+    questions: shownQuestions(locale, ofStep, phaseOf(value)),
+    answered: answeredQuestions(locale, ofStep, phaseOf(value)),
     request: line && state === "submitted" && last?.type === "STEP.SUBMIT" ? { text: line.text, who: line.who, at: line.at } : null,
     forNobody: waitsForNobody ? textFor(locale, stepTexts)(`forNobody.${state}`) : null,
     asAdviser,

@@ -20,11 +20,12 @@ export {
   findEntry,
   findProposal,
   findProposals,
+  markDoubles,
   openCorrections,
   possibleDoubles,
   type CareEntry,
   type CareWork,
   type Proposal,
 } from "./care/queries.server";
-export { mergeProposal, publishProposal, refuseProposal, type Settled } from "./care/settle-proposal.server";
+export { mergeable, mergeProposal, type Merging, publishProposal, refuseProposal, type Settled } from "./care/settle-proposal.server";
 export { importUpload, uploadedBytes } from "./care/import-upload.server";
