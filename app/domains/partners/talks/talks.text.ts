@@ -31,7 +31,7 @@ export const talksTexts = defineTexts({
     role: {
       school_authority: "Schulträger",
       school_supervision: "Schulaufsicht",
-      kita_carrier: "Träger der Kita",
+      kita_carrier: "Kita-Träger",
       council: "Kreistag oder Rat",
     },
     firstState: {
@@ -42,7 +42,7 @@ export const talksTexts = defineTexts({
       missing: "{role}: steht noch nicht auf der Karte",
     },
     firstCouncil: "Zusagen einer Verwaltung beschließt oft der Kreistag oder Rat: Fragen Sie, was die Verwaltung selbst entscheiden darf.",
-    firstCarrier: "Träger der Kita: Fragen Sie dort, bevor die Kita zusagt.",
+    firstCarrier: "Kita-Träger: Fragen Sie dort, bevor die Kita zusagt.",
     add: "eintragen",
     addRole: "{role} eintragen",
     record: "Gespräch festhalten",
