@@ -7,7 +7,7 @@ import { journeyTexts } from "./journey.text";
 import { StatePill } from "./state-pill";
 import { StepActions, type CommandResult } from "./step-actions";
 import { stepTexts } from "./step-page.text";
-import { Latest, Questions, Submitted } from "./step-status";
+import { ChangesCard, Latest, Questions, Submitted } from "./step-status";
 import type { RegionMark, StepView } from "./step-view";
 
 interface StepPageProps {
@@ -62,6 +62,7 @@ export function StepPage({ view, base, guides, reader, result, part, hasTools = 
           </Card>
         ) : null}
         <Submitted view={view} base={base} />
+        {view.changes ? <ChangesCard changes={view.changes} base={base} /> : null}
         {view.forNobody ? (
           <Notice tone="warn">
             <p>{view.forNobody}</p>

@@ -17,6 +17,7 @@ import { textFor } from "~/platform/i18n/texts";
 import type { AskedQuestion } from "./questions";
 import { answeredQuestions, shownQuestions, type ShownQuestion } from "./shown-question";
 import { maySend, type Rights } from "./schema";
+import type { StepChanges } from "./changes/step-changes";
 import { blockerSentence, missingSentence, warningSentence } from "./sentences";
 
 /** A button: what it does, and why it does not work now (`[]` = it does). */
@@ -37,6 +38,8 @@ export type StepView = {
   questions: ShownQuestion[];
   /** what was answered and waits for the adviser's look */
   answered: ShownQuestion[];
+  /** what changed since the adviser looked at it last; null: nobody was asked to */
+  changes: StepChanges | null;
   /** the team's request for feedback, with its note, which may be "" */
   request: { text: string; who: string; at: string } | null;
   /** that nobody is there to give feedback; null otherwise */
@@ -63,7 +66,7 @@ const order: Command["type"][] = ["STEP.ANSWER", "STEP.DISCUSS", "STEP.START", "
 const callsForAction: Command["type"][] = ["STEP.ANSWER", "STEP.DISCUSS", "STEP.START", "FOUND", "REVIEW_YEAR", "STEP.SUBMIT", "STEP.CLOSE"];
 
 /** What a page shows of one step, for this reader and in this language. */
-export function stepView({ value, facts, latest, questions }: Journey, step: Step, { locale, rights, today }: { locale: Locale; rights: Rights; today: string }): StepView {
+export function stepView({ value, facts, latest, questions }: Journey, step: Step, { locale, rights, today, changes = null }: { locale: Locale; rights: Rights; today: string; changes?: StepChanges | null }): StepView {
   const actions = actionsOf(value, step, facts, rights).map(({ type, blockers }) => ({ type, blockers: blockers.map((blocker) => blockerSentence(locale, blocker)) }));
   const state = stateOf(value, step);
   const last = latest[step];
@@ -81,6 +84,7 @@ export function stepView({ value, facts, latest, questions }: Journey, step: Ste
     latest: line,
     questions: shownQuestions(locale, ofStep, phaseOf(value)),
     answered: answeredQuestions(locale, ofStep, phaseOf(value)),
+    changes,
     request: line && state === "submitted" && last?.type === "STEP.SUBMIT" ? { text: line.text, who: line.who, at: line.at } : null,
     forNobody: waitsForNobody ? textFor(locale, stepTexts)(`forNobody.${state}`) : null,
     asAdviser,

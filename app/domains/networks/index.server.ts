@@ -4,6 +4,7 @@ export { addSearchEntry, changeSearchEntry, deleteSearchEntry, type SaveSearchRe
 export { findSearchEntry, searchProgressOf, searchRecord, type SearchRecordEntry } from "./search-record/queries.server";
 export { compareNetworks, networksInArea, planOf, type ComparedNetwork, type NetworkInArea } from "./check/overlaps.server";
 export { loadCheck, loadCheckNetwork, type Check } from "./check/load-check.server";
+export { checkChangesSince, type CheckChanges } from "./check/changes.server";
 export { alikeToFind, type AlikeNetwork } from "./check/find-alike.server";
 export { addFind, changeFind, findOwn, removeFind } from "./check/save-find.server";
 export { saveVerdict, type VerdictInput } from "./check/verdicts.server";
