@@ -33,7 +33,7 @@ async function importFile(file: string, dryRun: boolean): Promise<ImportResult> 
   let bytes: Buffer;
   try {
     const { size } = statSync(file);
-    if (size > largestDirectoryFile) return { taken: 0, merged: 0, unchanged: 0, rejected: [{ line: 1, code: "file_too_large", value: megabytes(size) }], notes: [] };
+    if (size > largestDirectoryFile) return { taken: 0, merged: 0, unchanged: 0, lines: [], rejected: [{ line: 1, code: "file_too_large", value: megabytes(size) }], notes: [] };
     bytes = readFileSync(file);
   } catch {
     throw new UsageError(t("unreadable", { file }));

@@ -14,7 +14,7 @@ import { ExistingRegion } from "~/domains/journey/existing-region";
 import { PathPage } from "~/domains/journey/path-page";
 import { hasNotes } from "~/domains/review/index.server";
 import { siteTextForVisitor } from "~/domains/site/index.server";
-import { guideAddress, guidesOfStep } from "~/domains/toolbox";
+import { guideLinks } from "~/domains/toolbox";
 import { pageMeta } from "~/platform/http/page-meta";
 import { calendarDate } from "~/platform/i18n/format";
 import { localeOf } from "~/platform/i18n/locale.server";
@@ -35,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     hasNotes(initiative.id),
   ]);
   const view = pathView(journey, { locale, hidden: initiative.hiddenSteps });
-  const guidesFor = (step: Step) => guidesOfStep(step, locale).map(({ title, slug, minutes, language }) => ({ title, minutes, language, to: guideAddress(slug, initiative.slug) }));
+  const guidesFor = (step: Step) => guideLinks(step, locale, initiative.slug);
   const guides = view.guideSteps.flatMap(guidesFor);
   const ags = area.parts.map((part) => part.ags);
   return {

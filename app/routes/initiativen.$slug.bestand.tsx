@@ -9,7 +9,7 @@ import { loadStep } from "~/domains/journey/index.server";
 import { Guides } from "~/domains/journey/guides";
 import { StepStatus } from "~/domains/journey/step-status";
 import { loadCheck } from "~/domains/networks/index.server";
-import { guidesOfStep } from "~/domains/toolbox";
+import { guideLinks, guidesOfStep } from "~/domains/toolbox";
 import { pageMeta } from "~/platform/http/page-meta";
 import { calendarDate } from "~/platform/i18n/format";
 import { localeOf } from "~/platform/i18n/locale.server";
@@ -33,6 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
     followUps,
     step: step.view,
     guides: step.guides,
+    decisionGuides: guideLinks("decision", locale, initiative.slug),
     pathTo: step.base,
     today: calendarDate(new Date()),
     canEdit: can(actor, "initiative.edit", access),
@@ -44,13 +45,13 @@ export async function loader(args: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.title);
 
 export default function CheckLayout() {
-  const { step, pathTo, guides, ...data } = useLoaderData<typeof loader>();
+  const { step, pathTo, guides, decisionGuides, ...data } = useLoaderData<typeof loader>();
   const deciding = useLocation().pathname.endsWith("/bestand/entscheidung");
   return (
     <CheckFrame
       {...data}
       status={<StepStatus view={step} base={pathTo} action={`${pathTo}/schritt/check`} next={data.base} />}
-      guides={<Guides guides={guides} />}
+      guides={<Guides guides={deciding ? decisionGuides : guides} />}
       deciding={deciding}
     >
       <Outlet />

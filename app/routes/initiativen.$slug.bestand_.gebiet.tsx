@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { can } from "~/domains/account";
 import { requireInitiative } from "~/domains/account/index.server";
 import { areaShapes, districtSearchOf, municipalitiesOf } from "~/domains/districts/index.server";
-import { areaParts } from "~/domains/impulse";
+import { areaChange, areaParts } from "~/domains/impulse";
 import { AreaForm } from "~/domains/impulse/area-form";
 import { AreaOverview } from "~/domains/impulse/area-overview";
 import { areaTexts } from "~/domains/impulse/area.text";
@@ -47,7 +47,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (saved.status === "conflict") {
     return data({ conflict: { result: submission.reply(), mine: area, stored: saved.current } }, { status: 409 });
   }
-  return redirectWithToast(`/initiativen/${initiative.slug}/bestand`, { text: textFor(locale, areaTexts)("saved") });
+  return redirectWithToast(`/initiativen/${initiative.slug}/bestand`, { text: areaChange(locale, saved.before, area) });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => pageMeta(loaded?.title);

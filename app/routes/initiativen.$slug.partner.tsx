@@ -3,6 +3,7 @@ import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react"
 import { can } from "~/domains/account";
 import { requireInitiative } from "~/domains/account/index.server";
 import { labelOf } from "~/domains/districts";
+import { talksWithPartners } from "~/domains/conversations/index.server";
 import { editPartnerMap, loadStep } from "~/domains/journey/index.server";
 import { Guides } from "~/domains/journey/guides";
 import { StatePill } from "~/domains/journey/state-pill";
@@ -18,9 +19,12 @@ import type { MapStore } from "~/domains/partners/live/map-store";
 import { useMapStore } from "~/domains/partners/live/use-map-store";
 import { tableTexts } from "~/domains/partners/table/table.text";
 import { TableView } from "~/domains/partners/table/table-view";
+import { NextTalksView } from "~/domains/partners/talks/next-talks-view";
+import { TopTalks } from "~/domains/partners/talks/top-talks";
 import { guideAddress, guidesOfStep } from "~/domains/toolbox";
 import { readForm } from "~/platform/forms/parse-form.server";
 import { pageMeta } from "~/platform/http/page-meta";
+import { calendarDate } from "~/platform/i18n/format";
 import { localeOf } from "~/platform/i18n/locale.server";
 import { textFor } from "~/platform/i18n/texts";
 import { useText } from "~/platform/i18n/use-text";
@@ -45,6 +49,9 @@ export async function loader(args: LoaderFunctionArgs) {
     guide: guide ? { title: guide.title, to: guideAddress(guide.slug, initiative.slug), anchors: guide.headings.map(({ id }) => id) } : null,
     team,
     shared,
+    // Conversations are notes of the team.
+    talks: team ? await talksWithPartners(initiative.id) : [],
+    today: calendarDate(new Date()),
     districtNames: Object.fromEntries(partners.flatMap(({ ags }) => (ags ? [[ags, labelOf(ags)]] : []))) as Record<string, string>,
   };
 }
@@ -80,12 +87,13 @@ function TeamPartners({ loaded, team }: { loaded: Loaded; team: MapState }) {
   return <Partners loaded={loaded} map={store.map} store={store} />;
 }
 
-function Partners({ loaded: { base, canEdit, step, guides, guide, districtNames }, map, store }: { loaded: Loaded; map: ShownMap; store: MapStore | null }) {
+function Partners({ loaded: { base, canEdit, step, guides, guide, districtNames, talks, today }, map, store }: { loaded: Loaded; map: ShownMap; store: MapStore | null }) {
   const [search] = useSearchParams();
   const answer = useActionData<typeof action>() ?? null;
   const t = useText(pageTexts);
-  const view = partnersView(search);
+  const view = partnersView(search, store !== null);
   const page = `${base}/partner`;
+  const ofTeam = store && { map: store.map, talks, today, base, canEdit, guide };
   const open = { partner: search.get("zeile"), relation: search.get("kante"), from: search.get("von") };
   return (
     <PartnersPage
@@ -93,6 +101,7 @@ function Partners({ loaded: { base, canEdit, step, guides, guide, districtNames 
       view={view}
       counts={{ partners: map.partners.length, relations: visibleRelations(map).length }}
       canEdit={canEdit}
+      internal={store !== null}
       asked={step.questions.length > 0}
       state={<StatePill tone={step.tone}>{step.state}</StatePill>}
       step={
@@ -105,9 +114,10 @@ function Partners({ loaded: { base, canEdit, step, guides, guide, districtNames 
         </>
       }
     >
-      {view === "karte" ? <MapView map={map} store={store} page={page} canEdit={canEdit} partnerId={search.get("partner")} guide={guide} /> : null}
+      {view === "karte" ? <MapView map={map} store={store} page={page} canEdit={canEdit} partnerId={search.get("partner")} guide={guide} below={ofTeam ? <TopTalks {...ofTeam} /> : null} /> : null}
       {view === "tabelle" ? <TableView map={map} query={readTableQuery(search)} open={open} answer={answer} page={page} canEdit={canEdit} districtNames={districtNames} /> : null}
       {view === "erkenntnisse" ? <Findings map={map} internal={store !== null} page={page} guide={guide} /> : null}
+      {view === "gespraeche" && ofTeam ? <NextTalksView {...ofTeam} /> : null}
     </PartnersPage>
   );
 }

@@ -1,7 +1,7 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import { requirePermission } from "~/domains/account/index.server";
-import { careTexts } from "~/domains/networks/care/care.text";
+import { importPageTexts } from "~/domains/networks/care/import-page.text";
 import { ImportPage } from "~/domains/networks/care/import-page";
 import { importUpload, uploadedBytes } from "~/domains/networks/index.server";
 import { readForm } from "~/platform/forms/parse-form.server";
@@ -11,7 +11,7 @@ import { textFor } from "~/platform/i18n/texts";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requirePermission(request, "directory.care");
-  return { title: textFor(await localeOf(request), careTexts)("import.title") };
+  return { title: textFor(await localeOf(request), importPageTexts)("title") };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -19,7 +19,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const locale = await localeOf(request);
   const form = await readForm(request);
   const bytes = await uploadedBytes(form);
-  if (typeof bytes === "string") return data({ problem: textFor(locale, careTexts)(`import.${bytes}`), report: undefined }, { status: 400 });
+  if (typeof bytes === "string") return data({ problem: textFor(locale, importPageTexts)(bytes), report: undefined }, { status: 400 });
   return { report: await importUpload(bytes, locale, form.get("intent") !== "take"), problem: undefined };
 }
 

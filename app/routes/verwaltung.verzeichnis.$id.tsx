@@ -32,7 +32,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const submission = await parseForm(request, entrySchema, locale, { de: careTexts.de.entry, en: careTexts.en.entry });
   if (submission.status !== "success") return data({ result: submission.reply(), conflict: undefined }, { status: 400 });
   const outcome = await changeEntry(params.id ?? "", submission.value, actor.user.name);
-  if (outcome === "saved") return redirectWithToast("/verwaltung/verzeichnis", { text: t("entry.saved") });
+  if (outcome === "saved") return redirectWithToast("/verwaltung/verzeichnis", { text: t(submission.value.settles ? "entry.savedAndSettled" : "entry.saved") });
   if (outcome === "gone") return redirectWithToast("/verwaltung/verzeichnis", { text: t("entry.gone"), tone: "problem" });
   const { conflict } = outcome;
   return data({ result: submission.reply(), conflict: { values: entryValues(conflict), revision: conflict.revision, savedBy: conflict.updatedBy } }, { status: 409 });

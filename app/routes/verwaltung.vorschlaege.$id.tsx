@@ -1,10 +1,10 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requirePermission } from "~/domains/account/index.server";
-import { mergeSchema, networkDetails, publishSchema, refuseSchema, whereOf } from "~/domains/networks";
+import { mergeDifferences, mergeSchema, networkDetails, publishSchema, readMergeChoices, refuseSchema, whereOf } from "~/domains/networks";
 import { careTexts } from "~/domains/networks/care/care.text";
 import { ProposalPage } from "~/domains/networks/care/proposal-page";
-import { findProposal, possibleDoubles } from "~/domains/networks/index.server";
+import { findEntry, findProposal, mergeable, possibleDoubles } from "~/domains/networks/index.server";
 import { settleProposal } from "~/domains/review/index.server";
 import { hiddenValues, invalid, parseForm, readForm } from "~/platform/forms/parse-form.server";
 import { pageMeta } from "~/platform/http/page-meta";
@@ -18,8 +18,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   await requirePermission(request, "directory.care");
   const proposal = await findProposal(params.id ?? "");
   if (!proposal) throw new Response(null, { status: 404 });
-  const doubles = await possibleDoubles(proposal);
+  const chosen = new URL(request.url).searchParams.get("mit");
+  const [doubles, target] = await Promise.all([possibleDoubles(proposal), chosen ? findEntry(chosen) : null]);
   return {
+    merge: target && { target: { id: target.id, name: target.name, revision: target.revision }, differences: mergeDifferences(mergeable(target), mergeable(proposal)) },
     proposal: {
       ...networkDetails(proposal),
       revision: proposal.revision,
@@ -50,7 +52,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     case "publish":
       return settle({ kind: "publish", ...hiddenValues(form, publishSchema) });
     case "merge":
-      return settle({ kind: "merge", ...hiddenValues(form, mergeSchema) });
+      return settle({ kind: "merge", ...hiddenValues(form, mergeSchema), choices: readMergeChoices(form) });
     case "refuse": {
       const submission = await parseForm(form, refuseSchema, locale);
       return submission.status === "success" ? settle({ kind: "refuse", ...submission.value }) : invalid(submission);

@@ -4,7 +4,7 @@ import { requirePermission } from "~/domains/account/index.server";
 import { settleCorrectionSchema, whereOf } from "~/domains/networks";
 import { careTexts } from "~/domains/networks/care/care.text";
 import { ProposalsPage } from "~/domains/networks/care/proposals-page";
-import { carePageSize, findProposals, openCorrections, settleCorrection } from "~/domains/networks/index.server";
+import { carePageSize, findProposals, markDoubles, openCorrections, settleCorrection } from "~/domains/networks/index.server";
 import { pageNumber } from "~/domains/review";
 import { AdministrationTabs } from "~/domains/review/administration/administration-tabs";
 import { hiddenValues, readForm } from "~/platform/forms/parse-form.server";
@@ -17,6 +17,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   await requirePermission(request, "directory.care");
   const page = pageNumber(new URL(request.url).searchParams);
   const [{ proposals, total }, corrections, locale] = await Promise.all([findProposals(page), openCorrections(), localeOf(request)]);
+  const doubles = await markDoubles(proposals);
   return {
     title: textFor(locale, careTexts)("proposals.title"),
     page,
@@ -28,6 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       where: whereOf(proposal),
       from: proposal.proposedByInitiative?.name ?? null,
       createdAt: proposal.createdAt,
+      double: doubles.get(proposal.id) ?? null,
     })),
     corrections: corrections.map(({ id, body, proposal, source, email, createdAt, network }) => ({ id, body, proposal, source, email, createdAt, network })),
   };
@@ -36,7 +38,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   await requirePermission(request, "directory.care");
   const { correctionId, outcome } = hiddenValues(await readForm(request), settleCorrectionSchema);
-  await settleCorrection(correctionId, outcome);
+  await settleCorrection({ id: correctionId }, outcome);
   return redirectWithToast("/verwaltung/vorschlaege", { text: textFor(await localeOf(request), careTexts)("proposals.settled") });
 }
 

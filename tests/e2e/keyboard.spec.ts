@@ -56,7 +56,7 @@ test("the main job by keyboard alone", async ({ page }) => {
     await page.keyboard.press("Space");
     await expect(page.getByRole("button", { name: say.district("chosen.remove", { district: "Landkreis Osterholz" }) })).toBeVisible();
     await press(page, main.getByRole("button", { name: say.area("save"), exact: true }));
-    await expectToast(page, say.area("saved"));
+    await expectToast(page, say.area("changed.lead"));
   });
 
   await test.step("record the search and decide", async () => {

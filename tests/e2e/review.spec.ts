@@ -59,7 +59,7 @@ test("service point, team and adviser: submit, question at an entry, answer, dis
     await page.goto(`${path}/bestand`);
     await expect(card(page, say.step("status"))).toContainText("keine Beratung zugeordnet");
     await page.goto(path);
-    await expect(card(page, say.path("side.team"))).toContainText(say.path("side.untilThen"));
+    await expect(card(page, say.path("side.team"))).toContainText(say.path("side.askService"));
   });
 
   await test.step("the service point says how it is reached, and assigns an adviser", async () => {

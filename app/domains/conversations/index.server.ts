@@ -1,3 +1,4 @@
+export { conversationChangesSince, type ConversationChange } from "./changes.server";
 export { askConfirmation, revokeConfirmationLink, type AskResult } from "./ask-confirmation.server";
 export { answerConfirmation, readForConfirmation, type ConfirmationView } from "./answer-confirmation.server";
 export { listCounterparts, type Counterparts } from "./counterparts.server";
@@ -9,6 +10,7 @@ export {
   listConversations,
   openFollowUps,
   organisationsSpokenTo,
+  talksWithPartners,
   type ConversationFilter,
   type FollowUp,
 } from "./queries.server";

@@ -1,3 +1,4 @@
+import type { PartnerTalk } from "~/domains/partners";
 import { db, type Prisma, type Tx } from "~/platform/db.server";
 import { counterpartKey, parseCounterpart, type GateConversation } from "./conversation";
 import { sharedWith, type ConversationReader } from "./readers.server";
@@ -76,6 +77,16 @@ export async function conversationsForGate(initiativeId: string, tx: Tx = db): P
     const { networkId, kind, heldOn, agreed, outcome } = row;
     return { networkId, kind, heldOn, agreed, outcome, objection: objectionOf(row) };
   });
+}
+
+/** What is on record with partners, for the list of next talks: when, and what comes next. */
+export async function talksWithPartners(initiativeId: string): Promise<PartnerTalk[]> {
+  const rows = await db.conversation.findMany({
+    where: { initiativeId, partnerId: { not: null } },
+    select: { id: true, partnerId: true, kind: true, heldOn: true, followUpOn: true, followUpNote: true, followUpDone: true },
+    orderBy: [{ heldOn: "asc" }, { createdAt: "asc" }],
+  });
+  return rows.flatMap(({ partnerId, ...talk }) => (partnerId ? [{ ...talk, partnerId }] : []));
 }
 
 export interface FollowUp {

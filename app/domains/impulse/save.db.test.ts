@@ -48,7 +48,7 @@ describe("saveArea", () => {
   const area = { parts: [{ ags: "03352", municipalities: ["Hemmoor"] }, { ags: "04012", municipalities: [] }], withNeighbours: false, withLandWide: true };
 
   it("replaces Kreise and switches", async () => {
-    expect(await transaction((tx) => saveArea(tx, initiativeId, { revision: 1, savedBy: "Ada" }, area))).toEqual({ status: "saved" });
+    expect(await transaction((tx) => saveArea(tx, initiativeId, { revision: 1, savedBy: "Ada" }, area))).toMatchObject({ status: "saved", before: { parts: [{ ags: "03352" }] } });
     expect(await areaOf(initiativeId)).toEqual({ ...area, revision: 2, updatedBy: "Ada" });
   });
 
@@ -61,7 +61,7 @@ describe("saveArea", () => {
 
   it("writes nothing where nothing is new", async () => {
     const same = { parts: [{ ags: "03352", municipalities: [] }], withNeighbours: true, withLandWide: true };
-    expect(await transaction((tx) => saveArea(tx, initiativeId, { revision: 7, savedBy: "Ada" }, same))).toEqual({ status: "saved" });
+    expect(await transaction((tx) => saveArea(tx, initiativeId, { revision: 7, savedBy: "Ada" }, same))).toMatchObject({ status: "saved", before: { parts: [{ ags: "03352" }] } });
     expect(await areaOf(initiativeId)).toEqual({ ...same, revision: 1, updatedBy: "" });
   });
 });

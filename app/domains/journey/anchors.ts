@@ -1,5 +1,5 @@
 import { anchorKinds, type Anchor } from "@machines/events";
-import type { ReviewStep } from "@machines/steps";
+import type { Phase, ReviewStep } from "@machines/steps";
 
 export type AnchorKind = Anchor["kind"];
 
@@ -8,9 +8,12 @@ export function stepOfAnchor(kind: AnchorKind): ReviewStep {
   return kind === "impulse" || kind === "partner" ? "impulse" : "check";
 }
 
-const pages: Record<AnchorKind, (id: string) => string> = {
+/** Once the map of partners is worked with, a partner has a page there; before, it stands in the list of the impulse. */
+const withMap: readonly Phase[] = ["building", "carrying"];
+
+const pages: Record<AnchorKind, (id: string, phase: Phase) => string> = {
   impulse: () => "/impuls",
-  partner: () => "/impuls",
+  partner: (id, phase) => (withMap.includes(phase) ? `/partner/${id}` : "/impuls"),
   network: (id) => `/bestand/netzwerke/${id}`,
   conversation: (id) => `/bestand/gespraeche/${id}`,
   search: () => "/bestand/gesucht",
@@ -22,9 +25,9 @@ export function anchorElement({ kind, id }: Pick<Anchor, "kind" | "id">): string
   return `frage-${kind}-${id}`;
 }
 
-/** Where an entry is read, appended to `/initiativen/:slug`. */
-export function anchorPath(anchor: Pick<Anchor, "kind" | "id">): string {
-  return `${pages[anchor.kind](anchor.id)}#${anchorElement(anchor)}`;
+/** Where an entry is read in this phase of the path, appended to `/initiativen/:slug`. */
+export function anchorPath(anchor: Pick<Anchor, "kind" | "id">, phase: Phase): string {
+  return `${pages[anchor.kind](anchor.id, phase)}#${anchorElement(anchor)}`;
 }
 
 /** "conversation:4711", as a form sends it; null for anything else. */

@@ -1,6 +1,6 @@
 import type { Facts } from "@machines/facts";
 import { isAvailable } from "@machines/rules";
-import { isFinished, stateOf } from "@machines/states";
+import { isFinished, phaseOf, stateOf } from "@machines/states";
 import { steps, trackSteps, type ReviewState, type Step, type StepState } from "@machines/steps";
 import type { JourneyValue } from "@machines/stored-value";
 import { countdown } from "@machines/warnings";
@@ -84,7 +84,7 @@ export function pathView(
   const whole = drawnMap(value);
   const map = { ...whole, stations: whole.stations.filter(({ step }) => shown.includes(step)) };
   const next = nextThing(value, facts);
-  const asked = (step: Step) => shownQuestions(locale, journey.questions.filter((question) => question.step === step));
+  const asked = (step: Step) => shownQuestions(locale, journey.questions.filter((question) => question.step === step), phaseOf(journey.value));
   const lines = shown.map((step): StepLine => {
     const at = latest[step]?.at ?? null;
     return {

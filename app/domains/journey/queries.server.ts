@@ -36,6 +36,8 @@ export type JourneyView = {
   phase: Phase;
   /** The event that brought each step where it is; steps on which nothing happened are missing. */
   latest: Partial<Record<Step, HistoryEntry>>;
+  /** the whole record, oldest first */
+  entries: HistoryEntry[];
   /** what the adviser has asked and what was answered, in the round that is going on */
   questions: AskedQuestion[];
 };
@@ -52,7 +54,7 @@ async function findJourney(initiativeId: string): Promise<JourneyView> {
   const facts = await rememberedFacts(initiativeId, value, revision);
   const latest: JourneyView["latest"] = {};
   for (const entry of entries) for (const { step } of entry.changes) latest[step] = entry;
-  return { value, facts, revision, phase: phaseOf(value), latest, questions: await withGone(initiativeId, questionsOf(value, entries)) };
+  return { value, facts, revision, phase: phaseOf(value), latest, entries, questions: await withGone(initiativeId, questionsOf(value, entries)) };
 }
 
 function storedJourney(initiativeId: string): Promise<StoredJourney> {

@@ -61,6 +61,8 @@ describe("anchors", () => {
     expect(["", "conversation:", "secret:4711", ":4711", "toString:1"].map(readAnchor)).toEqual([null, null, null, null, null]);
     expect(anchorName("en", talk)).toBe("Conversation with Bildungsbüro");
     expect(anchorName("de", { kind: "impulse", id: "whyHere", label: "" })).toContain("Impuls, „");
-    expect(anchorPath({ kind: "impulse", id: "whyHere" })).toBe("/impuls#frage-impulse-whyHere");
+    expect(anchorPath({ kind: "impulse", id: "whyHere" }, "building")).toBe("/impuls#frage-impulse-whyHere");
+    expect(anchorPath({ kind: "partner", id: "4711" }, "orienting")).toBe("/impuls#frage-partner-4711");
+    expect(anchorPath({ kind: "partner", id: "4711" }, "building")).toBe("/partner/4711#frage-partner-4711");
   });
 });

@@ -1,4 +1,5 @@
 import type { Anchor, Notification } from "@machines/events";
+import { phaseOf } from "@machines/states";
 import { isStep, type Step } from "@machines/steps";
 import { advisersOf, notify } from "~/domains/account/index.server";
 import { config } from "~/platform/config.server";
@@ -12,6 +13,7 @@ import { journeyTexts } from "./journey.text";
 import { noticeTexts } from "./notice.text";
 import { quotedIn } from "./notice-words.server";
 import { stepInfo } from "./steps";
+import { readJourney } from "./stored-journey.server";
 
 /** Handler of the job "journey-notice": one notice to each adviser or each member who may edit, but not to who caused it. Steps discussed with one click share one. */
 export async function sendNotice({ initiativeId, seq, notice, params }: JobData["journey-notice"]): Promise<void> {
@@ -25,7 +27,7 @@ export async function sendNotice({ initiativeId, seq, notice, params }: JobData[
     // A later notice tells of this one as well.
     if (steps.at(-1) !== step) return;
     const { anchor } = cause.payload as { anchor?: Anchor };
-    const page = anchor ? anchorPath(anchor) : steps.length > 1 ? "" : stepInfo[step].path;
+    const page = anchor ? anchorPath(anchor, phaseOf((await readJourney(tx, initiativeId)).value)) : steps.length > 1 ? "" : stepInfo[step].path;
     const quoted = await quotedIn(tx, initiativeId, cause, { step, reason });
     const byAdviser = reason === "reopened" && (await advises(tx, initiativeId, cause.actorId));
     const told = byAdviser ? "takenBack" : reason;

@@ -3,7 +3,8 @@ import { Form } from "@remix-run/react";
 import type { Command } from "@machines/events";
 import type { ReactNode } from "react";
 import { useForm } from "~/platform/forms/use-form";
-import { useText } from "~/platform/i18n/use-text";
+import { formatList } from "~/platform/i18n/format";
+import { useLocale, useText } from "~/platform/i18n/use-text";
 import { Button } from "~/ui/button";
 import { Disclosure } from "~/ui/disclosure";
 import { FormErrors } from "~/ui/fields/form-errors";
@@ -36,10 +37,14 @@ export function StepActions({ view, result, action, next }: StepActionsProps) {
     <div className="space-y-3">
       {overtaken ? <Overtaken result={result} /> : null}
       {view.actions.length === 0 ? <p className="text-ink-soft">{t("nothingNow")}</p> : null}
-      {view.actions.map(({ type, blockers, words }) => {
+      {view.actions.map(({ type, blockers, words }, index) => {
         const { label } = words;
         const failed = tried === type;
-        if (blockers.length > 0 && !failed) return <Blocked key={type} label={label} reasons={blockers} />;
+        if (blockers.length > 0 && !failed) {
+          // What waits for the same is said once.
+          const alike = view.actions.filter((other) => other.type !== tried && other.blockers.join("|") === blockers.join("|"));
+          return view.actions.indexOf(alike[0]!) < index ? null : <Blocked key={type} labels={alike.map((other) => other.words.label)} reasons={blockers} />;
+        }
         const form = <CommandForm key={type} type={type} view={view} result={failed ? result : undefined} action={action} next={next} words={words} primary={type === view.primary} />;
         if (type === view.primary || !asks(type)) return form;
         return (
@@ -72,14 +77,16 @@ function Overtaken({ result }: { result: CommandResult }) {
 
 const asks = (type: Command["type"]) => type !== "STEP.START" && type !== "STEP.WITHDRAW";
 
-function Blocked({ label, reasons }: { label: string; reasons: StepAction["blockers"] }) {
+/** What is not possible yet: one thing, or several that wait for the same. */
+function Blocked({ labels, reasons }: { labels: string[]; reasons: StepAction["blockers"] }) {
   const t = useText(stepActionTexts);
+  const locale = useLocale();
   return (
     <div className="flex gap-2.5 rounded-card bg-sunken px-4 py-3">
       <Icon name="lock" className="mt-[0.2em] h-[1.15em] w-[1.15em] text-ink-soft" />
       <div className="min-w-0">
         <p className="font-semibold">
-          {label} <span className="font-normal text-ink-soft">({t("notPossible")})</span>
+          {formatList(locale, labels)} <span className="font-normal text-ink-soft">({t("notPossible")})</span>
         </p>
         {reasons.map((reason) => (
           <p key={reason} className="text-note">

@@ -12,6 +12,7 @@ import { localeOf } from "~/platform/i18n/locale.server";
 import { textFor } from "~/platform/i18n/texts";
 import { redirectWithToast } from "~/platform/toast.server";
 import { readAnchor, stepOfAnchor } from "./anchors";
+import { changesOf } from "./changes/collect-changes.server";
 import { pathCommand, pathCommandSchema, showsPath, type PathCommandInput } from "./command-form";
 import { commandDoneTexts, commandErrorTexts } from "./command-done.text";
 import { findAnchor } from "./find-anchor.server";
@@ -35,7 +36,9 @@ export async function loadStep({ request, params }: LoaderFunctionArgs, step: St
   const locale = await localeOf(request);
   const today = calendarDate(new Date());
   const rights: Rights = { canEdit: can(actor, "initiative.edit", access), canReview: can(actor, "review.write", access) };
-  const view = stepView(await journeyOf(initiative.id), step, { locale, rights, today });
+  const journey = await journeyOf(initiative.id);
+  const changes = await changesOf(initiative.id, journey, step, locale);
+  const view = stepView(journey, step, { locale, rights, today, changes });
   return {
     title: `${textFor(locale, journeyTexts)(`step.${step}`)} · ${initiative.name}`,
     base: `/initiativen/${initiative.slug}`,

@@ -8,7 +8,7 @@ import { StatePill } from "./state-pill";
 import { StepActions, type CommandResult } from "./step-actions";
 import { stepActionTexts } from "./step-actions.text";
 import { stepTexts } from "./step-page.text";
-import { Latest, Questions, Submitted } from "./step-status";
+import { ChangesCard, Latest, Questions, Submitted } from "./step-status";
 import type { RegionMark, StepView } from "./step-view";
 
 interface StepPageProps {
@@ -64,6 +64,7 @@ export function StepPage({ view, base, guides, reader, result, part, hasTools = 
           </Card>
         ) : null}
         <Submitted view={view} base={base} />
+        {view.changes ? <ChangesCard changes={view.changes} base={base} /> : null}
         {view.forNobody ? (
           <Notice tone="warn">
             <p>{view.forNobody}</p>

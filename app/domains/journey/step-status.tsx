@@ -4,6 +4,9 @@ import { useLocale, useText } from "~/platform/i18n/use-text";
 import { Notice } from "~/ui/notice";
 import { Card } from "~/ui/page";
 import { AboutEntry } from "./about-entry";
+import { ChangesList } from "./changes/changes-list";
+import { changesTexts } from "./changes/changes.text";
+import type { StepChanges } from "./changes/step-changes";
 import { questionTexts } from "./questions.text";
 import { StatePill } from "./state-pill";
 import { StepActions, type CommandResult } from "./step-actions";
@@ -30,6 +33,7 @@ export function StepStatus({ view, base, result, action, next }: StepStatusProps
         </div>
       ) : null}
       <Exchange view={view} base={base} />
+      {view.changes ? <Changes changes={view.changes} base={base} /> : null}
       <Latest view={view} base={base} />
       {view.forNobody ? (
         <div className="mt-4">
@@ -84,6 +88,24 @@ function Exchange({ view, base }: { view: StepView; base: string }) {
       <p className="mb-1 font-semibold">{t(view.asAdviser ? "answered" : "answeredTeam")}</p>
       <Questions questions={view.answered} base={base} />
     </div>
+  );
+}
+
+function Changes({ changes, base }: { changes: StepChanges; base: string }) {
+  return (
+    <div className="mb-4">
+      <p className="mb-1 font-semibold">{useText(changesTexts)("title")}</p>
+      <ChangesList changes={changes} base={base} />
+    </div>
+  );
+}
+
+/** The same as a card of its own. */
+export function ChangesCard({ changes, base }: { changes: StepChanges; base: string }) {
+  return (
+    <Card title={useText(changesTexts)("title")}>
+      <ChangesList changes={changes} base={base} />
+    </Card>
   );
 }
 

@@ -2,7 +2,7 @@ import type { Command } from "@machines/events";
 import type { Facts } from "@machines/facts";
 import { blockersByState, isAvailable } from "@machines/rules";
 import { possibleCommands } from "@machines/run";
-import { stateOf } from "@machines/states";
+import { phaseOf, stateOf } from "@machines/states";
 import type { Step } from "@machines/steps";
 import type { JourneyValue } from "@machines/stored-value";
 import { foundingWarnings, warningsOf } from "@machines/warnings";
@@ -18,6 +18,7 @@ import { textFor } from "~/platform/i18n/texts";
 import type { AskedQuestion } from "./questions";
 import { answeredQuestions, shownQuestions, type ShownQuestion } from "./shown-question";
 import { maySend, type Rights } from "./schema";
+import type { StepChanges } from "./changes/step-changes";
 import { blockerSentence, missingSentence, warningSentence } from "./sentences";
 
 /** A button: what it does, and why it does not work now (`[]` = it does). */
@@ -38,6 +39,8 @@ export type StepView = {
   questions: ShownQuestion[];
   /** what was answered and waits for the adviser's look */
   answered: ShownQuestion[];
+  /** what changed since the adviser looked at it last; null: nobody was asked to */
+  changes: StepChanges | null;
   /** the team's request for feedback, with its note, which may be "" */
   request: { text: string; who: string; at: string } | null;
   /** that nobody is there to give feedback; null otherwise */
@@ -64,7 +67,7 @@ const order: Command["type"][] = ["STEP.ANSWER", "STEP.DISCUSS", "STEP.START", "
 const callsForAction: Command["type"][] = ["STEP.ANSWER", "STEP.DISCUSS", "STEP.START", "FOUND", "REVIEW_YEAR", "STEP.SUBMIT", "STEP.CLOSE"];
 
 /** What a page shows of one step, for this reader and in this language. */
-export function stepView({ value, facts, latest, questions }: Journey, step: Step, { locale, rights, today }: { locale: Locale; rights: Rights; today: string }): StepView {
+export function stepView({ value, facts, latest, questions }: Journey, step: Step, { locale, rights, today, changes = null }: { locale: Locale; rights: Rights; today: string; changes?: StepChanges | null }): StepView {
   const asAdviser = rights.canReview && !rights.canEdit;
   const actions = actionsOf(value, step, facts, rights).map(({ type, blockers }) => ({ type, blockers: blockers.map((blocker) => blockerSentence(locale, blocker)), words: commandWords(locale, type, asAdviser) }));
   const state = stateOf(value, step);
@@ -80,8 +83,9 @@ export function stepView({ value, facts, latest, questions }: Journey, step: Ste
     state: stateWord(locale, value, step),
     notYet: notYet(locale, value, step, facts),
     latest: line,
-    questions: shownQuestions(locale, ofStep),
-    answered: answeredQuestions(locale, ofStep),
+    questions: shownQuestions(locale, ofStep, phaseOf(value)),
+    answered: answeredQuestions(locale, ofStep, phaseOf(value)),
+    changes,
     request: line && state === "submitted" && last?.type === "STEP.SUBMIT" ? { text: line.text, who: line.who, at: line.at } : null,
     forNobody: waitsForNobody ? textFor(locale, commandTexts)(`forNobody.${state}`) : null,
     asAdviser,

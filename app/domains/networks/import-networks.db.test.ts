@@ -14,13 +14,13 @@ beforeEach(async () => {
 
 describe("import into the directory", () => {
   it("takes the real file, and changes nothing the second time", async () => {
-    expect(await importNetworks(real)).toEqual({ taken: 95, merged: 0, unchanged: 0, rejected: [], notes: [] });
+    expect(await importNetworks(real)).toEqual({ taken: 95, merged: 0, unchanged: 0, lines: [], rejected: [], notes: [] });
     const before = await db.network.findMany({ orderBy: { id: "asc" }, include: { districts: true } });
     expect(before).toHaveLength(95);
     expect(new Set(before.map(({ state }) => state))).toEqual(new Set(["published"]));
     expect(before.flatMap(({ districts }) => districts).length).toBeGreaterThan(100);
 
-    expect(await importNetworks(real)).toMatchObject({ taken: 0, merged: 0, unchanged: 95 });
+    expect(await importNetworks(real)).toMatchObject({ taken: 0, merged: 0, unchanged: 95, lines: [] });
     expect(await db.network.findMany({ orderBy: { id: "asc" }, include: { districts: true } })).toEqual(before);
   });
 
@@ -32,7 +32,7 @@ describe("import into the directory", () => {
   it("fills what was empty, Kreise and keys too, and leaves the rest", async () => {
     await importNetworks(line("MINT-Region X;mint_region;NI;;;Verein;;;;;;;"));
     const result = await importNetworks(line("MINT-Region X e.V.;mint_region;NI;3352;2015;Stiftung;;Mädchen fördern;;;;https://x.de;2025"));
-    expect(result).toMatchObject({ taken: 0, merged: 1, rejected: [], notes: [{ line: 2, code: "ags_zero" }] });
+    expect(result).toMatchObject({ taken: 0, merged: 1, lines: [{ line: 2, name: "MINT-Region X", added: ["districts", "foundedYear", "goals", "sourceUrls", "sourceDate"], left: ["organisationForm"] }], rejected: [], notes: [{ line: 2, code: "ags_zero" }] });
     const entry = await db.network.findFirstOrThrow({ include: { districts: true } });
     expect(entry).toMatchObject({ name: "MINT-Region X", foundedYear: 2015, organisationForm: "Verein", goals: ["Mädchen fördern"], goalKeys: ["girls"], revision: 2 });
     expect(entry.districts.map(({ ags }) => ags)).toEqual(["03352"]);

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { db, type Tx } from "~/platform/db.server";
 import type { ImportNote, ImportProblem } from "./import-problem";
 import { normalizeName } from "~/domains/names";
-import { type ImportPlan, planImport, type StoredEntry } from "./plan-import";
+import { type ImportedLine, type ImportPlan, planImport, type StoredEntry } from "./plan-import";
 import { readDirectoryCsv } from "./read-directory-csv";
 import type { DirectoryRow } from "./read-directory-row";
 
@@ -10,6 +10,8 @@ export interface ImportResult {
   taken: number;
   merged: number;
   unchanged: number;
+  /** what lines about entries that are there add to them, and what they cannot change */
+  lines: ImportedLine[];
   rejected: ImportProblem[];
   notes: ImportNote[];
 }
@@ -27,7 +29,7 @@ const importLock = 72707372;
  */
 export async function importNetworks(bytes: Uint8Array, { dryRun = false } = {}): Promise<ImportResult> {
   const { rows, problems, notes } = readDirectoryCsv(bytes);
-  const counts = rows.length === 0 ? { taken: 0, merged: 0, unchanged: 0 } : await db.$transaction((tx) => importRows(tx, rows, dryRun), patience);
+  const counts = rows.length === 0 ? { taken: 0, merged: 0, unchanged: 0, lines: [] } : await db.$transaction((tx) => importRows(tx, rows, dryRun), patience);
   return { ...counts, rejected: problems, notes };
 }
 
@@ -35,7 +37,7 @@ async function importRows(tx: Tx, rows: readonly DirectoryRow[], dryRun: boolean
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${importLock}::bigint)`;
   const plan = planImport(rows, await storedAlike(tx, rows), await slugsInUse(tx));
   if (!dryRun) await store(tx, plan);
-  return plan.counts;
+  return { ...plan.counts, lines: plan.lines };
 }
 
 /** Entries of the directory with these names. What a team keeps for itself or was refused is not in the directory. */

@@ -5,6 +5,7 @@ export { findSearchEntry, searchProgressOf, searchRecord, type SearchRecordEntry
 export { idsInArea, searchAreaOf, type SearchArea } from "./check/search-area.server";
 export { compareNetworks, networksInArea, planOf } from "./check/overlaps.server";
 export { loadCheck, loadCheckNetwork, type Check } from "./check/load-check.server";
+export { checkChangesSince, type CheckChanges } from "./check/changes.server";
 export { alikeToFind, type AlikeNetwork } from "./check/find-alike.server";
 export { addFind, changeFind, findOwn, removeFind } from "./check/save-find.server";
 export { saveVerdict, type VerdictInput } from "./check/verdicts.server";
@@ -21,11 +22,12 @@ export {
   findEntry,
   findProposal,
   findProposals,
+  markDoubles,
   openCorrections,
   possibleDoubles,
   type CareEntry,
   type CareWork,
   type Proposal,
 } from "./care/queries.server";
-export { mergeProposal, publishProposal, refuseProposal, type Settled } from "./care/settle-proposal.server";
+export { mergeable, mergeProposal, type Merging, publishProposal, refuseProposal, type Settled } from "./care/settle-proposal.server";
 export { importUpload, uploadedBytes } from "./care/import-upload.server";

@@ -30,6 +30,7 @@ export { slugFor } from "./slug";
 export { searchEntrySchema, type SearchEntryInput } from "./search-record/schema";
 export { isSearchSource, namedSources, searchProgress, type SearchProgress, type SearchSource, searchSources } from "./search-record/sources";
 export { careStates, entriesAddress, type CareState, type EntriesQuery } from "./care/entries-address";
+export { type MergeChoices, mergeDifferences, type MergeDifference } from "./care/merge-fields";
 export { entryValues } from "./care/entry-values";
-export { correctionSchema, entrySchema, mergeSchema, publishSchema, refuseSchema, settleCorrectionSchema, type EntryInput } from "./care/schema";
+export { correctionSchema, entrySchema, mergeSchema, publishSchema, readMergeChoices, refuseSchema, settleCorrectionSchema, type EntryInput } from "./care/schema";
 export { whereOf, type Where } from "./care/where";

@@ -25,11 +25,23 @@ export interface FilledEntry {
   keys: NetworkKeys;
 }
 
+/** What a line does to the entry that it is about. */
+export interface ImportedLine {
+  line: number;
+  name: string;
+  /** fields that were empty and are filled */
+  added: ImportField[];
+  /** fields in which the line says something else than the entry, which keeps what it has */
+  left: ImportField[];
+}
+
 export interface ImportPlan {
   taken: NewEntry[];
   merged: FilledEntry[];
   /** Lines that say something new of an entry, and lines that do not. */
   counts: { taken: number; merged: number; unchanged: number };
+  /** lines that are about an entry and agree with it not in everything */
+  lines: ImportedLine[];
 }
 
 const fillable = [
@@ -44,6 +56,7 @@ const fillable = [
   "sourceUrls",
   "sourceDate",
 ] as const satisfies readonly (keyof EntryFacts)[];
+export type ImportField = (typeof fillable)[number];
 
 /**
  * What an import would do. A line is about a stored entry when kind and normalised name agree and their Kreise meet, or
@@ -59,7 +72,9 @@ export function planImport(rows: readonly DirectoryRow[], stored: readonly Store
   const slugs = new Set(takenSlugs);
   const counts = { taken: 0, merged: 0, unchanged: 0 };
 
-  for (const { line: _, ...facts } of rows) {
+  const lines: ImportedLine[] = [];
+
+  for (const { line, ...facts } of rows) {
     const normalizedName = normalizeName(facts.name);
     const alike = known.get(`${facts.kind} ${normalizedName}`) ?? [];
     const same = alike.find((entry) => meets(entry.facts, facts)) ?? alike.find((entry) => mayBe(entry.facts, facts));
@@ -71,11 +86,14 @@ export function planImport(rows: readonly DirectoryRow[], stored: readonly Store
       counts.taken++;
       continue;
     }
-    const news = Object.fromEntries(fillable.filter((field) => isEmpty(same.facts[field]) && !isEmpty(facts[field])).map((field) => [field, facts[field]]));
+    const added = fillable.filter((field) => isEmpty(same.facts[field]) && !isEmpty(facts[field]));
+    const left = fillable.filter((field) => !added.includes(field) && !isEmpty(facts[field]) && !isSame(same.facts[field], facts[field]));
+    if (added.length + left.length > 0) lines.push({ line, name: same.facts.name, added, left });
+    const news = Object.fromEntries(added.map((field) => [field, facts[field]]));
     Object.assign(same.facts, news);
     Object.assign(same.filled, news);
     if (same.created) Object.assign(same.created, news, networkKeys(same.facts));
-    counts[Object.keys(news).length > 0 ? "merged" : "unchanged"]++;
+    counts[added.length > 0 ? "merged" : "unchanged"]++;
   }
 
   const entries = [...known.values()].flat();
@@ -85,6 +103,7 @@ export function planImport(rows: readonly DirectoryRow[], stored: readonly Store
       .filter(({ created, filled }) => !created && Object.keys(filled).length > 0)
       .map(({ facts, filled }) => ({ id: facts.id, filled, keys: networkKeys(facts) })),
     counts,
+    lines,
   };
 }
 
@@ -96,6 +115,12 @@ function mayBe(a: Pick<EntryFacts, "districts" | "land">, b: Pick<EntryFacts, "d
   return (a.districts.length === 0 || b.districts.length === 0) && a.land === b.land;
 }
 
-function isEmpty(value: string | number | null | readonly string[]): boolean {
+type FieldValue = string | number | null | readonly string[];
+
+function isSame(a: FieldValue, b: FieldValue): boolean {
+  return typeof a === "object" && typeof b === "object" && a && b ? a.length === b.length && a.every((one) => b.includes(one)) : a === b;
+}
+
+function isEmpty(value: FieldValue): boolean {
   return value === null || (typeof value !== "number" && value.length === 0);
 }

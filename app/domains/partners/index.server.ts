@@ -1,6 +1,7 @@
 export { attachedTo, partnerOf, partnersOf } from "./queries.server";
 export type { Attached } from "./queries.server";
 export { editMap, type EditOptions, type MapActor, NotWhole, type SentEdit } from "./map/change-map.server";
+export { type SharedChange, sharedChangesSince } from "./map/shared-changes.server";
 export { type HistoryEntry, historyOfPartner, mapOf, newsSince } from "./map/map-queries.server";
 export { addPartner, changePartner, removePartner } from "./save-partner.server";
 export type { ChangedPartner } from "./save-partner.server";

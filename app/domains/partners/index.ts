@@ -1,7 +1,7 @@
 export { isKnown, isPartnerKind, isTakingPart, partnerKinds, partnerStates } from "./partner";
 export type { PartnerKind, PartnerState } from "./partner";
 export { type Audience, audienceOf, internalFields, type PartnerContent, type PartnerField, partnerFields, sharedContent, sharedFields } from "./partner-fields";
-export { basicsOf, type PartnerBasics } from "./partner-basics";
+export { basicFields, basicsOf, type PartnerBasics } from "./partner-basics";
 export { type Column, columnOf, columns, type Lane, lanes, transitions, usualPlace } from "./education-chain";
 export { isDirected, isSameRelation, type RelationContent, type RelationKind, relationKinds } from "./relation";
 export { type Arrangement, arrangements, emptyMap, type MapNews, type MapOffer, type MapPartner, type MapRelation, type MapState, type OfferContent, type Position, type SharedMap, sharedMap, type SharedPartner, visibleRelations } from "./map/map-state";
@@ -17,6 +17,8 @@ export { newPartner } from "./new-partner";
 export { presenceSchema } from "./live/schema";
 export { byColumn, type ShownMap } from "./map/shown-map";
 export { type PartnersView, partnersView, partnersViews } from "./page/view";
+export { type PartnerTalk } from "./talks/lately";
+export { type NextTalk, nextTalks, type NextTalks } from "./talks/next-talks";
 export { readTableQuery, type TableQuery, writeTableQuery } from "./table/table-query";
 export { offersOfPartner, relationsOfPartner, type RelationSeen } from "./detail/partner-links";
 export { coverage, type StageCoverage } from "./findings/coverage";

@@ -1,4 +1,5 @@
 import { stepInfo, type Step } from "~/domains/journey";
+import type { GuideLink } from "~/domains/journey/guides";
 import { defaultLocale, type Locale } from "~/platform/i18n/locale";
 import { guides } from "./generated/guides";
 import type { Guide } from "./guide";
@@ -18,6 +19,11 @@ export function allGuides(locale: Locale): Guide[] {
 /** The guides of a step of the path, the most fitting first. */
 export function guidesOfStep(step: Step, locale: Locale = defaultLocale): Guide[] {
   return stepInfo[step].guides.map((slug) => guideBySlug(slug, locale)).filter((guide) => guide !== undefined);
+}
+
+/** Links to the guides of a step, for the initiative with this slug. */
+export function guideLinks(step: Step, locale: Locale, initiative: string): GuideLink[] {
+  return guidesOfStep(step, locale).map(({ title, slug, minutes, language }) => ({ title, minutes, language, to: guideAddress(slug, initiative) }));
 }
 
 /** @param initiative slug of the initiative somebody reads for */

@@ -86,7 +86,7 @@ export const pageList: Record<string, Entry> = {
   "initiativen.$slug.partner_.import.$id.tsx": filled(({ partnerImport }) => `/partner/import/${partnerImport}`),
   "initiativen.$slug.partner_.poster.tsx": both("/partner/poster"),
   "initiativen.$slug.partner.tsx": ({ slug, emptySlug, partner }) => [
-    ...of("leitung", ...["", "?ansicht=tabelle", "?ansicht=tabelle&q=gibtesnicht", `?ansicht=tabelle&zeile=${partner}`, "?ansicht=erkenntnisse"].map((query) => `/initiativen/${slug}/partner${query}`), `/initiativen/${emptySlug}/partner`),
+    ...of("leitung", ...["", "?ansicht=tabelle", "?ansicht=tabelle&q=gibtesnicht", `?ansicht=tabelle&zeile=${partner}`, "?ansicht=erkenntnisse", "?ansicht=karte&zeige=stageEmpty.kita", "?ansicht=gespraeche"].map((query) => `/initiativen/${slug}/partner${query}`), `/initiativen/${emptySlug}/partner`),
     ...of("beratung", `/initiativen/${slug}/partner?ansicht=tabelle`),
   ],
   "initiativen.$slug.partner_.neu.tsx": filled(() => "/partner/neu"),
@@ -132,6 +132,6 @@ export const pageList: Record<string, Entry> = {
   "verwaltung.verzeichnis._index.tsx": () => of("servicestelle", "/verwaltung/verzeichnis"),
   "verwaltung.vorschlaege.$id.tsx": ({ proposal }) => of("servicestelle", `/verwaltung/vorschlaege/${proposal}`),
   "verwaltung.vorschlaege._index.tsx": () => of("servicestelle", "/verwaltung/vorschlaege"),
-  "werkzeugkasten.$slug.tsx": () => of("nobody", "/werkzeugkasten/pruefen-was-es-gibt", "/werkzeugkasten/partner-gewinnen"),
+  "werkzeugkasten.$slug.tsx": () => of("nobody", "/werkzeugkasten/pruefen-was-es-gibt", "/werkzeugkasten/partner-gewinnen", "/werkzeugkasten/entscheidung"),
   "werkzeugkasten._index.tsx": () => of("nobody", "/werkzeugkasten", "/werkzeugkasten?q=partner"),
 };

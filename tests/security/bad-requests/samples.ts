@@ -251,7 +251,7 @@ const table: Record<string, (at: Group) => Sample[]> = {
     },
   ],
   "verwaltung.vorschlaege.$id.tsx": (at) => {
-    const forms: Fields[] = [{ intent: "publish" }, { intent: "refuse", reason: "gibt es schon" }, { intent: "merge", target: rowId("a", "entry") }];
+    const forms: Fields[] = [{ intent: "publish" }, { intent: "refuse", reason: "gibt es schon" }, { intent: "merge", target: rowId("a", "entry"), targetRevision: `${revision}`, "take.name": "entry" }];
     return forms.map((fields) => ({ by: "service", fields: { ...fields, revision: `${revision}` }, params: { id: at.id("proposal") } }));
   },
   "verwaltung.vorschlaege._index.tsx": () => [{ by: "service", fields: { correctionId: rowId("a", "correction"), outcome: "taken" } }],

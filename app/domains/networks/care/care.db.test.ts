@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { db, transaction } from "~/platform/db.server";
-import { changeEntry, findEntries, findEntry, findProposal, mergeProposal, possibleDoubles, publishProposal, refuseProposal } from "../index.server";
+import { changeEntry, findEntries, findEntry, findProposal, findProposals, markDoubles, mergeProposal, possibleDoubles, publishProposal, refuseProposal } from "../index.server";
 import { entryValues } from "./entry-values";
 import { entrySchema } from "./schema";
 
@@ -18,6 +18,7 @@ beforeEach(async () => {
   await db.initiative.create({ data: { id: "team", slug: "team", name: "Team" } });
 });
 
+const merging = (n: number) => ({ revision: 1, target: id(n), targetRevision: 1, choices: { name: "proposal" as const }, by: "Ada" });
 const proposed = { state: "proposed", proposedByInitiativeId: "team" };
 
 describe("a proposal", () => {
@@ -48,16 +49,46 @@ describe("a proposal", () => {
     }
     const proposal = await findProposal(id(1));
     expect((await possibleDoubles(proposal!)).map((double) => double.id)).toEqual([id(2)]);
-    expect(await transaction((tx) => mergeProposal(tx, id(1), 1, id(3)))).toBe("gone");
-    expect(await transaction((tx) => mergeProposal(tx, id(1), 1, id(2)))).toBe("done");
+    expect(await transaction((tx) => mergeProposal(tx, id(1), merging(3)))).toBe("gone");
+    expect(await transaction((tx) => mergeProposal(tx, id(1), { ...merging(2), targetRevision: 7 }))).toBe("conflict");
+    expect(await transaction((tx) => mergeProposal(tx, id(1), merging(2)))).toBe("done");
     expect(await findProposal(id(1))).toBeNull();
-    expect(await findEntry(id(2))).toMatchObject({ foundedYear: 2015, goals: ["Berufsorientierung stärken"], goalKeys: ["career_orientation"], districts: [{ ags: "03352" }], revision: 2 });
+    expect(await findEntry(id(2))).toMatchObject({ name: "MINT-Region Cuxland e. V.", foundedYear: 2015, updatedBy: "Ada", goals: ["Berufsorientierung stärken"], goalKeys: ["career_orientation"], districts: [{ ags: "03352" }], revision: 2 });
     expect(await db.conversation.findMany()).toMatchObject([{ networkId: id(2) }]);
     expect(await db.matchVerdict.findMany()).toMatchObject([{ networkId: id(2), verdict: "confirmed" }]);
   });
 });
 
+describe("doubles", () => {
+  it("are marked in the list: of an entry, of each other", async () => {
+    await network(1, "MINT Region Cuxland", {}, ["03352"]);
+    await network(2, "MINT-Region Cuxland e. V.", proposed, ["03352"]);
+    await network(3, "Forschertage Altmark", { ...proposed, land: "ST" });
+    await network(4, "Forscher-Tage Altmark", { state: "proposed", land: "ST" });
+    await network(5, "Ganz etwas anderes", proposed);
+    const { proposals } = await findProposals(1);
+    const doubles = await markDoubles(proposals);
+    expect(doubles.get(id(2))).toEqual({ id: id(1), name: "MINT Region Cuxland", kind: "entry" });
+    expect(doubles.get(id(3))).toMatchObject({ id: id(4), kind: "proposal" });
+    expect(doubles.get(id(4))).toMatchObject({ id: id(3), kind: "proposal" });
+    expect(doubles.has(id(5))).toBe(false);
+  });
+});
+
 describe("an entry", () => {
+  it("is saved and its correction settled in one step, not one of another entry", async () => {
+    await network(1, "Alt");
+    await network(2, "Anderes");
+    const [own, other] = await Promise.all([id(1), id(2)].map((networkId) => db.correction.create({ data: { networkId, body: "Stimmt nicht", email: "ada@beispiel.test" } })));
+    const input = (revision: string, settles: string) => ({ ...entryValuesOf, revision, settles });
+    const entryValuesOf = { ...entryValues((await findEntry(id(1)))!), foundedYear: undefined, contactMailbox: undefined };
+    expect(await changeEntry(id(1), entrySchema.parse(input("1", own!.id)), "Ada")).toBe("saved");
+    expect(await changeEntry(id(1), entrySchema.parse(input("2", other!.id)), "Ada")).toBe("saved");
+    expect(await db.correction.findUnique({ where: { id: own!.id } })).toMatchObject({ outcome: "taken", email: "" });
+    expect(await db.correction.findUnique({ where: { id: other!.id } })).toMatchObject({ settledAt: null });
+  });
+
+
   it("is saved with what follows from it; a stale form changes nothing", async () => {
     await network(1, "Alt", {}, ["03352"]);
     const values = { ...entryValues((await findEntry(id(1)))!), name: "MINT Küste", goals: "Robotik\n\n- Mädchen fördern", districts: "Landkreis Stade", state: "outdated", revision: "1", foundedYear: undefined, contactMailbox: undefined };

@@ -1,14 +1,14 @@
 import { statedDistricts } from "~/domains/districts";
-import { db, transaction } from "~/platform/db.server";
+import { db, transaction, type Tx } from "~/platform/db.server";
 import { linesOf } from "../check/find-schema";
 import { networkKeys } from "../network-keys";
 import { normalizeName } from "~/domains/names";
 import { findEntry, type CareEntry } from "./queries.server";
 import type { CorrectionInput, CorrectionOutcome, EntryInput } from "./schema";
 
-/** Saves all fields of an entry. @returns the stored entry as conflict where somebody saved it meanwhile; "gone" for an unknown one */
+/** Saves all fields of an entry, and settles the correction that led to it where one is named. @returns the stored entry as conflict where somebody saved it meanwhile; "gone" for an unknown one */
 export async function changeEntry(id: string, input: EntryInput, updatedBy: string): Promise<"saved" | "gone" | { conflict: CareEntry }> {
-  const { districts, revision, foundedYear, contactMailbox, ...rest } = input;
+  const { districts, revision, foundedYear, contactMailbox, settles, ...rest } = input;
   const lists = { goals: linesOf(input.goals), targetGroups: linesOf(input.targetGroups), partners: linesOf(input.partners), sourceUrls: linesOf(input.sourceUrls) };
   const saved = await transaction(async (tx) => {
     const { count } = await tx.network.updateMany({
@@ -27,6 +27,7 @@ export async function changeEntry(id: string, input: EntryInput, updatedBy: stri
     if (count === 0) return false;
     await tx.networkDistrict.deleteMany({ where: { networkId: id } });
     await tx.networkDistrict.createMany({ data: statedDistricts(input.land, districts).map((ags) => ({ networkId: id, ags })) });
+    if (settles) await settleCorrection({ id: settles, networkId: id }, "taken", new Date(), tx);
     return true;
   });
   if (saved) return "saved";
@@ -41,6 +42,6 @@ export async function addCorrection(networkId: string, { body, proposal, source,
 }
 
 /** Closes a correction, taken or not, and forgets who sent it. @returns false if it was closed before */
-export async function settleCorrection(id: string, outcome: CorrectionOutcome, now = new Date()): Promise<boolean> {
-  return (await db.correction.updateMany({ where: { id, settledAt: null }, data: { settledAt: now, outcome, email: "" } })).count === 1;
+export async function settleCorrection(which: { id: string; networkId?: string }, outcome: CorrectionOutcome, now = new Date(), tx: Tx = db): Promise<boolean> {
+  return (await tx.correction.updateMany({ where: { ...which, settledAt: null }, data: { settledAt: now, outcome, email: "" } })).count === 1;
 }

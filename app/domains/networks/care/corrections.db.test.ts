@@ -30,8 +30,8 @@ describe("a correction", () => {
     expect((await findEntry(networkId))?.corrections).toHaveLength(2);
     expect(await countCareWork()).toEqual({ proposals: 0, corrections: 2 });
 
-    expect(await settleCorrection(open[0]!.id, "taken")).toBe(true);
-    expect(await settleCorrection(open[1]!.id, "dismissed")).toBe(true);
+    expect(await settleCorrection({ id: open[0]!.id }, "taken")).toBe(true);
+    expect(await settleCorrection({ id: open[1]!.id }, "dismissed")).toBe(true);
     expect(await openCorrections()).toEqual([]);
     const stored = await db.correction.findMany({ orderBy: { createdAt: "asc" } });
     expect(stored.map(({ outcome, email, settledAt }) => [outcome, email, settledAt === null])).toEqual([["taken", "", false], ["dismissed", "", false]]);
@@ -40,9 +40,9 @@ describe("a correction", () => {
   it("is settled once, whoever comes second", async () => {
     await addCorrection(networkId, input());
     const id = (await openCorrections())[0]!.id;
-    const answers = await Promise.all([settleCorrection(id, "taken"), settleCorrection(id, "dismissed")]);
+    const answers = await Promise.all([settleCorrection({ id }, "taken"), settleCorrection({ id }, "dismissed")]);
     expect(answers.filter(Boolean)).toHaveLength(1);
-    expect(await settleCorrection("00000000-0000-4000-8000-000000000000", "taken")).toBe(false);
+    expect(await settleCorrection({ id: "00000000-0000-4000-8000-000000000000" }, "taken")).toBe(false);
   });
 
   it("changes nothing of the entry itself", async () => {

@@ -83,6 +83,10 @@ export function EntryFormPage({ entry, values, lands, corrections, result, confl
     >
       {conflict ? <VersionConflict savedBy={conflict.savedBy} differences={differences} formId={form.id} keepTo={`${entriesPath}/${entry.id}`} /> : null}
       <Form method="post" id={form.id} noValidate>
+        {/* The Enter key presses the first button of a form: it saves, and settles nothing. */}
+        <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only">
+          {t("entry.save")}
+        </button>
         <UnsavedWarning />
         <Stack>
           <FormErrors form={form} labels={labels} />
@@ -92,6 +96,9 @@ export function EntryFormPage({ entry, values, lands, corrections, result, confl
                 {corrections.map((correction) => (
                   <li key={correction.id}>
                     <CorrectionWords {...correction} />
+                    <Button name="settles" value={correction.id} variant="ghost" size="small" icon="check" className="mt-3">
+                      {t(corrections.length > 1 ? "entry.saveAndSettleThis" : "entry.saveAndSettle")}
+                    </Button>
                   </li>
                 ))}
               </ul>

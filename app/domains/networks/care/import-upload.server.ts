@@ -19,11 +19,16 @@ function chosenEmpty(file: FormDataEntryValue | null): boolean {
   return file instanceof File && file.name !== "";
 }
 
+/** So many lines can be looked through on a page; the summary counts them all. */
+const mostLines = 300;
+
 /** Reads a table of networks into the directory, or with `dryRun` says what would happen. */
 export async function importUpload(bytes: Uint8Array, locale: Locale, dryRun: boolean): Promise<ImportReport> {
-  const { rejected, notes, ...counts } = await importNetworks(bytes, { dryRun });
+  const { rejected, notes, lines, ...counts } = await importNetworks(bytes, { dryRun });
   return {
     ...counts,
+    lines: lines.slice(0, mostLines),
+    moreLines: Math.max(0, lines.length - mostLines),
     rejected: rejectedLines(locale, rejected),
     notes: noteLines(locale, notes),
     stored: !dryRun,

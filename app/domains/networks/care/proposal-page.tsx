@@ -3,7 +3,7 @@ import { Form, Link } from "@remix-run/react";
 import { useForm } from "~/platform/forms/use-form";
 import { formatDate, formatNumber } from "~/platform/i18n/format";
 import { useLocale, useText } from "~/platform/i18n/use-text";
-import { Button } from "~/ui/button";
+import { Button, LinkButton } from "~/ui/button";
 import { FormErrors, TextArea } from "~/ui/fields";
 import { Notice } from "~/ui/notice";
 import { Card, Page, Stack } from "~/ui/page";
@@ -13,6 +13,7 @@ import { NetworkFacts } from "../network-facts";
 import { vocabularyTexts } from "~/domains/vocabulary/vocabulary.text";
 import { careTexts } from "./care.text";
 import { entriesPath } from "./entries-address";
+import { MergePreview, type ShownMerge } from "./merge-preview";
 import { useWhere } from "./use-where";
 import type { Where } from "./where";
 
@@ -28,12 +29,14 @@ export interface ShownDouble {
 interface ProposalPageProps {
   proposal: NetworkDetails & { revision: number; from: string | null; createdAt: Date };
   doubles: ShownDouble[];
+  /** what merging with the chosen entry would make of it */
+  merge: ShownMerge | null;
   result: SubmissionResult<string[]> | undefined;
   problem: string | undefined;
 }
 
 /** One proposal: what is stated, what may be the same, and the three things to do with it. */
-export function ProposalPage({ proposal, doubles, result, problem }: ProposalPageProps) {
+export function ProposalPage({ proposal, doubles, merge, result, problem }: ProposalPageProps) {
   const t = useText(careTexts);
   const word = useText(vocabularyTexts);
   const locale = useLocale();
@@ -50,7 +53,7 @@ export function ProposalPage({ proposal, doubles, result, problem }: ProposalPag
         <Card title={t("proposal.facts")}>
           <NetworkFacts network={proposal} withSources />
         </Card>
-        <Doubles doubles={doubles} revision={proposal.revision} />
+        {merge ? <MergePreview key={merge.target.id} {...merge} revision={proposal.revision} cancelTo="." /> : <Doubles doubles={doubles} />}
         <Card title={t("proposal.publish")}>
           <Form method="post">
             <p className="mb-4">{t("proposal.publishHint")}</p>
@@ -66,7 +69,7 @@ export function ProposalPage({ proposal, doubles, result, problem }: ProposalPag
   );
 }
 
-function Doubles({ doubles, revision }: { doubles: ShownDouble[]; revision: number }) {
+function Doubles({ doubles }: { doubles: ShownDouble[] }) {
   const t = useText(careTexts);
   const locale = useLocale();
   const say = useWhere();
@@ -87,13 +90,9 @@ function Doubles({ doubles, revision }: { doubles: ShownDouble[]; revision: numb
                 {sameDistrict ? <Pill tone="wait" icon={null}>{t("sameDistrict")}</Pill> : null}
               </p>
             </div>
-            <Form method="post">
-              <input type="hidden" name="revision" value={revision} />
-              <input type="hidden" name="target" value={id} />
-              <Button variant="ghost" size="small" name="intent" value="merge" aria-label={t("proposal.mergeWith", { name })}>
-                {t("proposal.merge")}
-              </Button>
-            </Form>
+            <LinkButton variant="ghost" size="small" to={`?mit=${id}#zusammenfuehren`} aria-label={t("proposal.mergeWith", { name })}>
+              {t("proposal.merge")}
+            </LinkButton>
           </li>
         ))}
       </ul>

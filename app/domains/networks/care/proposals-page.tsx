@@ -6,6 +6,7 @@ import { Button } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { Card, Page, Section, Stack } from "~/ui/page";
 import { Pagination } from "~/ui/pagination";
+import { Pill } from "~/ui/pill";
 import { Row, Table, Td, Th } from "~/ui/table";
 import type { NetworkKindKey } from "~/domains/vocabulary";
 import { vocabularyTexts } from "~/domains/vocabulary/vocabulary.text";
@@ -24,6 +25,8 @@ export interface ListedProposal {
   /** name of the initiative; null for a proposal from the public */
   from: string | null;
   createdAt: Date;
+  /** what it probably is already */
+  double: { id: string; name: string; kind: "entry" | "proposal" } | null;
 }
 
 export interface ListedCorrection {
@@ -89,13 +92,21 @@ function ProposalTable({ proposals }: { proposals: ListedProposal[] }) {
         </Row>
       </thead>
       <tbody>
-        {proposals.map(({ id, name, kind, where, from, createdAt }) => (
+        {proposals.map(({ id, name, kind, where, from, createdAt, double }) => (
           <Row key={id}>
             <Th scope="row">
               <Link className="link" to={`${here}/${id}`}>
                 {name}
               </Link>
               <span className="mt-0.5 block text-fine font-normal text-ink-soft">{word(`networkKind.${kind}`)}</span>
+              {double ? (
+                <span className="mt-1 block text-note font-normal">
+                  <Pill tone="ask">{t(double.kind === "entry" ? "proposals.doubleOfEntry" : "proposals.doubleOfProposal")}</Pill>{" "}
+                  <Link className="link" to={double.kind === "entry" ? `${here}/${id}?mit=${double.id}` : `${here}/${double.id}`}>
+                    {double.name}
+                  </Link>
+                </span>
+              ) : null}
             </Th>
             <Td label={t("proposals.where")}>{say(where)}</Td>
             <Td label={t("proposals.from")}>{from ?? t("proposals.nobody")}</Td>

@@ -3,6 +3,7 @@ import { db, type Network, type NetworkState, type Prisma } from "~/platform/db.
 import { calendarDate } from "~/platform/i18n/format";
 import { oldUntil } from "../completeness";
 import type { EntriesQuery } from "./entries-address";
+import { probablyTheSame } from "../check/alike";
 import { likelyDoubles, type Double } from "./doubles";
 
 export interface CareWork {
@@ -24,6 +25,9 @@ export async function countNetworks(): Promise<Record<string, number>> {
 
 export const carePageSize = 30;
 
+/** Entries of the directory, whatever their state; what a team keeps for itself is not among them. */
+const inDirectory: NetworkState[] = ["published", "outdated", "ended"];
+
 const withDistricts = { districts: { select: { ags: true }, orderBy: { ags: "asc" } } } as const;
 const withProposer = { ...withDistricts, proposedByInitiative: { select: { name: true } } } as const;
 
@@ -40,13 +44,32 @@ export async function findProposals(page: number): Promise<{ proposals: Proposal
   return { proposals, total };
 }
 
+/** What a listed proposal probably is already: an entry of the directory, or another open proposal. */
+export interface MarkedDouble {
+  id: string;
+  name: string;
+  kind: "entry" | "proposal";
+}
+
+const placed = { id: true, name: true, land: true, state: true, districts: { select: { ags: true } } } as const;
+
+/** Marks the proposals of a page that are probably there already, by their id; the rule is the one that teams are asked by. */
+export async function markDoubles(proposals: readonly Pick<CareEntry, "id" | "name" | "land" | "normalizedName" | "districts">[]): Promise<Map<string, MarkedDouble>> {
+  const near = proposals.flatMap(({ land, normalizedName, districts }): Prisma.NetworkWhereInput[] => [{ land }, { normalizedName }, { districts: { some: { ags: { in: districts.map(({ ags }) => ags) } } } }]);
+  const found = proposals.length === 0 ? [] : await db.network.findMany({ where: { state: { in: [...inDirectory, "proposed"] }, OR: near }, select: placed, orderBy: { createdAt: "asc" } });
+  const others = found.map((network) => ({ ...network, districts: network.districts.map(({ ags }) => ags) }));
+  return new Map(
+    proposals.flatMap(({ id, name, land, districts }) => {
+      const [double] = probablyTheSame({ name, land, districts: districts.map(({ ags }) => ags) }, others.filter((other) => other.id !== id));
+      return double ? [[id, { id: double.id, name: double.name, kind: double.state === "proposed" ? "proposal" : "entry" }] as const] : [];
+    }),
+  );
+}
+
 /** One open proposal; null where there is none (any more). */
 export function findProposal(id: string): Promise<Proposal | null> {
   return db.network.findFirst({ where: { id, state: "proposed" }, include: withProposer });
 }
-
-/** Entries of the directory, whatever their state; what a team keeps for itself is not among them. */
-const inDirectory: NetworkState[] = ["published", "outdated", "ended"];
 
 /** Entries that may be the same network under another name, the likeliest first. */
 export async function possibleDoubles(entry: Pick<CareEntry, "id" | "name" | "land" | "districts">): Promise<(Double & { entry: CareEntry })[]> {

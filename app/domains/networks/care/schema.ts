@@ -2,6 +2,7 @@ import { z } from "zod";
 import { isLandCode } from "~/domains/districts";
 import { emailAddress, line, optionalLine, optionalProse, optionalWebAddress, prose, revisionField } from "~/platform/forms/fields";
 import { networkKinds } from "~/domains/vocabulary";
+import { mergeChoices, type MergeChoices, mergeFields } from "./merge-fields";
 import { readDistrictLines } from "./district-lines";
 import { careStates } from "./entries-address";
 
@@ -31,13 +32,21 @@ export const entrySchema = z.object({
   sourceDate: z.string().trim().regex(isDate, "dateInvalid").default(""),
   state: z.enum(careStates),
   revision: revisionField,
+  /** correction that is settled with the entry */
+  settles: z.uuid().optional(),
 });
 export type EntryInput = z.output<typeof entrySchema>;
 
 /** What is done with a proposal. */
 export const publishSchema = z.object({ revision: revisionField });
 export const refuseSchema = z.object({ revision: revisionField, reason: prose(1000) });
-export const mergeSchema = z.object({ revision: revisionField, target: z.uuid() });
+export const mergeSchema = z.object({ revision: revisionField, target: z.uuid(), targetRevision: revisionField });
+const choice = z.enum(mergeChoices);
+/** Which value stands, by field: "take.goals" in the form. */
+export function readMergeChoices(form: FormData): MergeChoices {
+  const chosen = mergeFields.map((field) => [field, choice.safeParse(form.get(`take.${field}`)).data] as const);
+  return Object.fromEntries(chosen.filter(([, value]) => value !== undefined));
+}
 
 export const correctionSchema = z.object({
   body: prose(2000),

@@ -1,6 +1,8 @@
 import type { Tx } from "~/platform/db.server";
-import { fillEmpty } from "./fill-empty";
+import { statedDistricts } from "~/domains/districts";
+import { normalizeName } from "~/domains/names";
 import { networkKeys } from "../network-keys";
+import { type Mergeable, type MergeChoices, mergedFields } from "./merge-fields";
 
 /** "gone": settled or withdrawn meanwhile; "conflict": the team changed it since it was read. */
 export type Settled = "done" | "gone" | "conflict";
@@ -28,20 +30,44 @@ export async function refuseProposal(tx: Tx, id: string, revision: number, reaso
   return count === 1 ? "done" : failed(tx, id);
 }
 
+export interface Merging {
+  /** of the proposal and of the entry, as the preview showed them */
+  revision: number;
+  targetRevision: number;
+  /** id of the entry */
+  target: string;
+  choices: MergeChoices;
+  /** name of who merges */
+  by: string;
+}
+
+/** A stored network as merging looks at it. */
+export const mergeable = <T extends Omit<Mergeable, "districts"> & { districts: readonly { ags: string }[] }>(network: T): Mergeable => ({ ...network, districts: network.districts.map(({ ags }) => ags) });
+
 /**
- * Closes a proposal onto an entry that is the same network: fills what the entry lacks, and moves what teams wrote about
- * the proposal (talks, decisions, verdicts) to the entry.
+ * Closes a proposal onto an entry that is the same network: takes over the fields that were chosen, and moves what teams
+ * wrote about the proposal (talks, decisions, verdicts) to the entry.
  */
-export async function mergeProposal(tx: Tx, id: string, revision: number, targetId: string): Promise<Settled> {
+export async function mergeProposal(tx: Tx, id: string, { revision, targetRevision, target: targetId, choices, by }: Merging): Promise<Settled> {
   const withDistricts = { districts: { select: { ags: true } } };
   const proposal = await tx.network.findFirst({ where: open(id), include: withDistricts });
   const target = await tx.network.findFirst({ where: { id: targetId, state: { in: ["published", "outdated", "ended"] } }, include: withDistricts });
   if (!proposal || !target) return "gone";
-  if (proposal.revision !== revision) return "conflict";
-  const { districts, ...fields } = fillEmpty(target, proposal);
+  if (proposal.revision !== revision || target.revision !== targetRevision) return "conflict";
+  const before = mergeable(target);
+  const { districts: _, ...fields } = mergedFields(before, mergeable(proposal), choices);
+  const merged = { ...before, ...mergedFields(before, mergeable(proposal), choices) };
+  await tx.networkDistrict.deleteMany({ where: { networkId: targetId } });
   await tx.network.update({
     where: { id: targetId },
-    data: { ...fields, ...networkKeys({ ...target, ...fields }), revision: { increment: 1 }, ...(districts && { districts: { create: districts.map((ags) => ({ ags })) } }) },
+    data: {
+      ...fields,
+      ...networkKeys(merged),
+      normalizedName: normalizeName(merged.name),
+      updatedBy: by,
+      revision: { increment: 1 },
+      districts: { create: statedDistricts(merged.land, merged.districts).map((ags) => ({ ags })) },
+    },
   });
   await moveReferences(tx, id, targetId);
   await tx.network.delete({ where: { id } });

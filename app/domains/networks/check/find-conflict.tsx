@@ -4,7 +4,7 @@ import { useText } from "~/platform/i18n/use-text";
 import { listVersion, textVersions, valueVersion } from "~/ui/version-choice";
 import { VersionConflict } from "~/ui/version-conflict";
 import { findTexts } from "./find.text";
-import type { FindValues } from "./find-form";
+import type { FindValues } from "./find-values";
 
 interface FindConflictProps {
   /** What was typed, as the form sent it. */

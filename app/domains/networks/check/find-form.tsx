@@ -12,23 +12,7 @@ import { AlikeQuestion } from "./alike-question";
 import { FindConflict } from "./find-conflict";
 import { findTexts } from "./find.text";
 import type { AlikeNetwork } from "./find-alike.server";
-
-/** Values of the form as text, lists as lines. */
-export interface FindValues {
-  name: string;
-  kind: string;
-  land: string;
-  districts: string[];
-  landWide: boolean;
-  coordinatingBody: string;
-  goals: string;
-  targetGroups: string;
-  partners: string;
-  contactMailbox: string;
-  website: string;
-  source: string;
-  revision: number;
-}
+import type { FindValues } from "./find-values";
 
 interface FindFormProps {
   values: Partial<FindValues>;

@@ -3,6 +3,7 @@ import { Link } from "@remix-run/react";
 import { formatDate } from "~/platform/i18n/format";
 import { useLocale, useText } from "~/platform/i18n/use-text";
 import { LinkButton } from "~/ui/button";
+import { EntrySlot } from "~/ui/entry-slot";
 import { Card, Page, SideLayout } from "~/ui/page";
 import type { HistoryEntry } from "../map/map-queries.server";
 import type { MapPartner, SharedPartner } from "../map/map-state";
@@ -81,6 +82,7 @@ export function PartnerDetail({ base, canEdit, partner, district, coordinates, r
       >
         <Card title={t("facts")}>
           <SharedFacts partner={partner} district={district} mailbox={team?.internal.mailbox ?? ""} coordinates={coordinates} />
+          <EntrySlot kind="partner" id={partner.id} name={partner.name} />
         </Card>
         <PartnerRelations {...common} relations={relations} />
         <PartnerOffers {...common} offers={offers} />

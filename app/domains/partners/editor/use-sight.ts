@@ -53,12 +53,13 @@ export function useSight(layout: Layout, { focusOn, focusCard, lookAt }: Wanted,
 
   // What a finding points to is brought into sight, unless it is there already.
   const looked = lookAt.join(" ");
-  const cards = useRef(layout.cards);
-  cards.current = layout.cards;
+  const lookedBefore = useRef("");
   useEffect(() => {
-    const at = looked.split(" ").flatMap((id) => cards.current[id] ?? []);
-    if (at.length === 0) return;
+    if (lookedBefore.current === looked) return;
+    const at = looked.split(" ").flatMap((id) => layout.cards[id] ?? []);
     const frame = requestAnimationFrame(() => {
+      lookedBefore.current = looked;
+      if (at.length === 0) return;
       const { width, height } = box.current!.getBoundingClientRect();
       const around = boxOf(at);
       const { x, y, zoom } = flow.getViewport();
@@ -68,7 +69,7 @@ export function useSight(layout: Layout, { focusOn, focusCard, lookAt }: Wanted,
       void flow.setCenter(around.x + around.width / 2, around.y + around.height / 2, { zoom: Math.min(Math.max(fitting, leastOfRings), Math.max(zoom, leastReadable)) });
     });
     return () => cancelAnimationFrame(frame);
-  }, [looked, flow]);
+  }, [looked, layout.cards, flow]);
 
   // Far off, a card is only in the page once it is in sight: then it can take the focus.
   useEffect(() => {

@@ -1,29 +1,17 @@
-import { Link } from "@remix-run/react";
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { Stage } from "~/domains/vocabulary";
 import { formatList, formatNumber } from "~/platform/i18n/format";
 import { useLocale, useText } from "~/platform/i18n/use-text";
 import { withNodes } from "~/platform/i18n/with-nodes";
 import type { Finding, FindingsMap } from "./findings";
 import { findingsTexts } from "./findings.text";
-
-const mostNames = 4;
+import { usePartnerNames } from "./partner-names";
 
 /** Says a finding in a sentence. `partnerTo`: address of a partner, where its name is to be a link. */
 export function useFindingSentence(map: Pick<FindingsMap, "partners">, partnerTo?: (id: string) => string): (finding: Finding) => ReactNode {
   const t = useText(findingsTexts);
   const locale = useLocale();
-  const nameOf = new Map(map.partners.map(({ id, name }) => [id, name]));
-  const partner = (id: string): ReactNode => (partnerTo ? <Link to={partnerTo(id)} className="link">{nameOf.get(id)}</Link> : <strong>{nameOf.get(id)}</strong>);
-  const list = (nodes: readonly ReactNode[]): ReactNode => {
-    const shown = nodes.slice(0, nodes.length > mostNames + 1 ? mostNames : nodes.length);
-    const rest = nodes.length - shown.length;
-    const joined = new Intl.ListFormat(locale, { type: "conjunction" }).formatToParts(shown.map((_, i) => String(i)));
-    const named = rest === 0 ? joined.map(({ type, value }) => (type === "element" ? shown[Number(value)] : value)) : shown.flatMap((node, i) => (i === 0 ? [node] : [", ", node]));
-    const names = named.map((node, i) => <Fragment key={i}>{node}</Fragment>);
-    return rest === 0 ? names : withNodes((at) => t("andMore", { ...at, count: rest }), { names });
-  };
-  const partners = (ids: readonly string[]) => list(ids.map(partner));
+  const { one: partner, list, several: partners } = usePartnerNames(map.partners, partnerTo);
   const stageName = (key: Stage) => t(`stage.${key}`);
   const stage = (key: Stage) => <strong>{stageName(key)}</strong>;
   return (finding) => {

@@ -10,7 +10,7 @@ import { Pill } from "~/ui/pill";
 import { TabNav } from "~/ui/tabs";
 import { pageTexts } from "./page.text";
 import type { PartnersView } from "./view";
-import { partnersViews } from "./view";
+import { viewsFor } from "./view";
 
 interface PartnersPageProps {
   /** Address of the initiative. */
@@ -18,6 +18,8 @@ interface PartnersPageProps {
   view: PartnersView;
   counts: { partners: number; relations: number };
   canEdit: boolean;
+  /** The reader is of the team. */
+  internal: boolean;
   /** Whether the adviser's question waits for an answer. */
   asked: boolean;
   /** State of the step as a pill. */
@@ -29,7 +31,7 @@ interface PartnersPageProps {
 }
 
 /** Frame of the partner map: heading, views, and the state of the step below them. */
-export function PartnersPage({ base, view, counts, canEdit, asked, state, step, children }: PartnersPageProps) {
+export function PartnersPage({ base, view, counts, canEdit, internal, asked, state, step, children }: PartnersPageProps) {
   const t = useText(pageTexts);
   const page = `${base}/partner`;
   // The map adds partners in place, once it is there.
@@ -97,7 +99,7 @@ export function PartnersPage({ base, view, counts, canEdit, asked, state, step, 
         </EmptyState>
       ) : (
         <>
-          <TabNav label={t("views")} items={partnersViews.map((key) => ({ to: `${page}?ansicht=${key}`, label: t(`view.${key}`), current: key === view }))} />
+          <TabNav label={t("views")} items={viewsFor(internal).map((key) => ({ to: `${page}?ansicht=${key}`, label: t(`view.${key}`), current: key === view }))} />
           {children}
         </>
       )}

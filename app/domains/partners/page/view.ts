@@ -1,8 +1,16 @@
-export const partnersViews = ["karte", "tabelle", "erkenntnisse"] as const;
+export const partnersViews = ["karte", "tabelle", "erkenntnisse", "gespraeche"] as const;
 /** The views of the partner map, by `?ansicht=`. */
 export type PartnersView = (typeof partnersViews)[number];
 
-/** The view that an address asks for; the map unless it names another one. */
-export function partnersView(search: URLSearchParams): PartnersView {
-  return partnersViews.find((view) => view === search.get("ansicht")) ?? "karte";
+/** Whom to talk to is the team's own business. */
+const teamViews: ReadonlySet<PartnersView> = new Set(["gespraeche"]);
+
+/** The views a reader has; `internal`: of the team. */
+export function viewsFor(internal: boolean): PartnersView[] {
+  return partnersViews.filter((view) => internal || !teamViews.has(view));
+}
+
+/** The view that an address asks for; the map unless it names another one that this reader has. */
+export function partnersView(search: URLSearchParams, internal: boolean): PartnersView {
+  return viewsFor(internal).find((view) => view === search.get("ansicht")) ?? "karte";
 }

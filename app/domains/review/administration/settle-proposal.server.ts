@@ -1,13 +1,14 @@
 import { notify } from "~/domains/account/index.server";
 import { changeInitiative, type RecordActor } from "~/domains/journey/index.server";
 import { careTexts } from "~/domains/networks/care/care.text";
+import type { MergeChoices } from "~/domains/networks";
 import { findProposal, mergeProposal, publishProposal, refuseProposal, type Proposal, type Settled } from "~/domains/networks/index.server";
 import { config } from "~/platform/config.server";
 import { transaction, type Tx } from "~/platform/db.server";
 import { textFor } from "~/platform/i18n/texts";
 
 /** What the service point does with a proposal; `revision`: the one it has seen. */
-export type Verdict = { revision: number } & ({ kind: "publish" } | { kind: "refuse"; reason: string } | { kind: "merge"; target: string });
+export type Verdict = { revision: number } & ({ kind: "publish" } | { kind: "refuse"; reason: string } | { kind: "merge"; target: string; targetRevision: number; choices: MergeChoices });
 
 /**
  * Settles a proposal. Merging moves what the team wrote and so changes facts of its path: all of it happens under the
@@ -17,21 +18,21 @@ export async function settleProposal(id: string, verdict: Verdict, actor: Record
   const proposal = await findProposal(id);
   if (!proposal) return "gone";
   const work = async (tx: Tx) => {
-    const outcome = await carryOut(tx, id, verdict);
+    const outcome = await carryOut(tx, id, verdict, actor.user?.name ?? "");
     if (outcome === "done" && proposal.proposedByInitiativeId) await tellTeam(tx, proposal.proposedByInitiativeId, proposal, verdict, actor.user?.name);
     return outcome;
   };
   return proposal.proposedByInitiativeId ? changeInitiative(proposal.proposedByInitiativeId, actor, work) : transaction(work);
 }
 
-function carryOut(tx: Tx, id: string, verdict: Verdict): Promise<Settled> {
+function carryOut(tx: Tx, id: string, verdict: Verdict, by: string): Promise<Settled> {
   switch (verdict.kind) {
     case "publish":
       return publishProposal(tx, id, verdict.revision);
     case "refuse":
       return refuseProposal(tx, id, verdict.revision, verdict.reason);
     case "merge":
-      return mergeProposal(tx, id, verdict.revision, verdict.target);
+      return mergeProposal(tx, id, { ...verdict, by });
   }
 }
 

@@ -1,0 +1,61 @@
+import { defineTexts } from "~/platform/i18n/texts";
+
+/** What the team changed since its adviser looked at a step. */
+export const changesTexts = defineTexts({
+  de: {
+    title: "Was sich geändert hat",
+    since: {
+      asked: "Seit der Frage von {name} am {date} geändert:",
+      discussed: "Seit {name} am {date} den Schritt gemeinsam besprochen hat, geändert:",
+      submitted: "Seit der Bitte um Rückmeldung am {date} geändert:",
+    },
+    none: "Seit der letzten Rückmeldung nichts geändert ({date}).",
+    noneFirst: "Seit der Bitte um Rückmeldung nichts geändert ({date}).",
+    more: "{count, plural, one {# weitere Änderung} other {# weitere Änderungen}} zeigen",
+    impulse: "Impuls überarbeitet",
+    areaAdded: "Zum Gebiet gekommen: {districts}",
+    areaGone: "Nicht mehr im Gebiet: {districts}",
+    search: "Gesucht: {source}",
+    searchGone: "{count, plural, one {# Eintrag} other {# Einträge}} der Suche gelöscht",
+    find: { added: "Eigener Fund „{name}“ eingetragen", changed: "Eigener Fund „{name}“ geändert" },
+    conversation: {
+      added: "Gespräch mit {name} festgehalten",
+      changed: "Gespräch mit {name} geändert",
+      confirmed: "Gespräch mit {name} von der anderen Seite bestätigt",
+      disputed: "Gespräch mit {name}: Die andere Seite widerspricht",
+    },
+    conversationGone: "{count, plural, one {# Gespräch mit einem Netzwerk} other {# Gespräche mit Netzwerken}} gelöscht",
+    partner: { added: "Partner „{name}“ aufgenommen", changed: "Partner „{name}“ geändert: {fields}", removed: "Partner „{name}“ von der Karte genommen" },
+    relation: { added: "Beziehung {name} eingetragen", changed: "Beziehung {name} geändert", removed: "Beziehung {name} entfernt" },
+    offer: { added: "Angebot „{name}“ eingetragen", changed: "Angebot „{name}“ geändert", removed: "Angebot „{name}“ entfernt" },
+    joining: "Angaben zum Anschluss geändert",
+  },
+  en: {
+    title: "What has changed",
+    since: {
+      asked: "Changed since {name} asked on {date}:",
+      discussed: "Changed since {name} discussed the step with the team on {date}:",
+      submitted: "Changed since feedback was asked for on {date}:",
+    },
+    none: "Nothing has changed since the last feedback ({date}).",
+    noneFirst: "Nothing has changed since feedback was asked for ({date}).",
+    more: "Show {count, plural, one {# more change} other {# more changes}}",
+    impulse: "Impulse revised",
+    areaAdded: "Added to the area: {districts}",
+    areaGone: "No longer in the area: {districts}",
+    search: "Searched: {source}",
+    searchGone: "{count, plural, one {# entry} other {# entries}} of the search deleted",
+    find: { added: "Own find “{name}” entered", changed: "Own find “{name}” changed" },
+    conversation: {
+      added: "Conversation with {name} recorded",
+      changed: "Conversation with {name} changed",
+      confirmed: "Conversation with {name} confirmed by the other side",
+      disputed: "Conversation with {name}: the other side objects",
+    },
+    conversationGone: "{count, plural, one {# conversation with a network} other {# conversations with networks}} deleted",
+    partner: { added: "Partner “{name}” added", changed: "Partner “{name}” changed: {fields}", removed: "Partner “{name}” taken off the map" },
+    relation: { added: "Relation {name} entered", changed: "Relation {name} changed", removed: "Relation {name} removed" },
+    offer: { added: "Offer “{name}” entered", changed: "Offer “{name}” changed", removed: "Offer “{name}” removed" },
+    joining: "Details of joining changed",
+  },
+});
