@@ -3,6 +3,7 @@ import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
 import { can } from "~/domains/account";
 import { requireInitiative } from "~/domains/account/index.server";
 import { countConversations, openFollowUps } from "~/domains/conversations/index.server";
+import { isGateOpen } from "~/domains/networks/check/check-gate";
 import { CheckFrame } from "~/domains/networks/check/check-frame";
 import { checkTexts } from "~/domains/networks/check/check.text";
 import { loadStep } from "~/domains/journey/index.server";
@@ -46,11 +47,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.ti
 
 export default function CheckLayout() {
   const { step, pathTo, guides, decisionGuides, ...data } = useLoaderData<typeof loader>();
+  // What is missing for the decision stands in the card above, with links: it is not said twice.
+  const shown = isGateOpen(data.frame.gate) ? step : { ...step, actions: step.actions.filter(({ blockers }) => blockers.length === 0) };
   const deciding = useLocation().pathname.endsWith("/bestand/entscheidung");
   return (
     <CheckFrame
       {...data}
-      status={<StepStatus view={step} base={pathTo} action={`${pathTo}/schritt/check`} next={data.base} />}
+      status={<StepStatus view={shown} base={pathTo} action={`${pathTo}/schritt/check`} next={data.base} />}
       guides={<Guides guides={deciding ? decisionGuides : guides} />}
       deciding={deciding}
     >

@@ -41,7 +41,7 @@ export function VersionLine({ label, mine, stored, field, formId, mineName, stor
     <Td label={said}>
       <label className="flex cursor-pointer gap-2.5">
         {radio(value, said)}
-        {shown === "" ? <span className="italic text-ink-soft">{t("empty")}</span> : <span className="min-w-0 whitespace-pre-line break-words">{shown}</span>}
+        {shown === "" ? <span className="italic text-ink-soft">{t("empty")}</span> : <span className="min-w-0 whitespace-pre-line [overflow-wrap:anywhere]">{shown}</span>}
       </label>
     </Td>
   );

@@ -79,7 +79,7 @@ function DifferenceRow({ field, entry, proposal, preset, canJoin }: MergeDiffere
       <Td label={t(`${choice}`)}>
         <label className="flex cursor-pointer gap-2.5">
           {radio(choice)}
-          <span className="min-w-0 whitespace-pre-line break-words">{words || <span className="italic text-ink-soft">{care("proposal.unknown")}</span>}</span>
+          <span className="min-w-0 whitespace-pre-line [overflow-wrap:anywhere]">{words || <span className="italic text-ink-soft">{care("proposal.unknown")}</span>}</span>
         </label>
       </Td>
     );

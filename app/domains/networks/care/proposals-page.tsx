@@ -102,7 +102,7 @@ function ProposalTable({ proposals }: { proposals: ListedProposal[] }) {
               {double ? (
                 <span className="mt-1 block text-note font-normal">
                   <Pill tone="ask">{t(double.kind === "entry" ? "proposals.doubleOfEntry" : "proposals.doubleOfProposal")}</Pill>{" "}
-                  <Link className="link" to={double.kind === "entry" ? `${here}/${id}?mit=${double.id}` : `${here}/${double.id}`}>
+                  <Link className="link" to={double.kind === "entry" ? `${here}/${id}?mit=${double.id}#zusammenfuehren` : `${here}/${double.id}`}>
                     {double.name}
                   </Link>
                 </span>

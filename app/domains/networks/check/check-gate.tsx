@@ -34,6 +34,11 @@ function GateItem({ progress, to, children }: { progress: Progress; to: string; 
   );
 }
 
+/** Whether nothing is missing any more for the decision, and so for closing the step. */
+export function isGateOpen({ areaSet, high, highAddressed, searchEntries }: GateState): boolean {
+  return areaSet && highAddressed === high && searchEntries > 0;
+}
+
 /** What the decision still needs: the one hard gate of the path, always in sight. */
 export function CheckGate({ gate, base }: { gate: GateState; base: string }) {
   const t = useText(checkTexts);
@@ -52,6 +57,7 @@ export function CheckGate({ gate, base }: { gate: GateState; base: string }) {
         </GateItem>
       </ul>
       <p className="mt-3 text-ink-soft">{t("gate.hint")}</p>
+      {isGateOpen(gate) ? null : <p className="mt-2 text-ink-soft">{t("gate.then")}</p>}
     </Card>
   );
 }
