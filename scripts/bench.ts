@@ -1,5 +1,5 @@
 /**
- * npm run bench [-- --json FILE]: how quick the check, the path page and the text pages are, each beside the bare
+ * npm run bench [-- --json FILE]: how quick the check, the path page, the text pages and the partner map are, each beside the bare
  * measure in the same run. Builds and starts what it needs in temporary folders and takes it away again.
  * The limits are reported; the exit code is 1 only where something could not be measured.
  */
@@ -18,6 +18,7 @@ import { Cleanup } from "../tests/load/cleanup";
 import { closeConnections } from "../tests/load/fetch-page";
 import { measureOverlap } from "../tests/load/overlap";
 import { measureJavascript, measurePathPage } from "../tests/load/pages";
+import { measureMaps } from "../tests/load/partners/measure-map";
 import { limits, table, type Figures } from "../tests/load/report";
 import { signInAsLead } from "../tests/load/sign-in";
 import { sentenceFor } from "./sentence-for";
@@ -59,7 +60,11 @@ async function measure(say: (line: string) => void): Promise<Figures> {
   const addresses = { ours: app.url, bare, cookie: await signInAsLead(app.url, dataDir), ...place };
 
   say("Fetching pages …");
-  return { overlap, pathPage: await measurePathPage(addresses), javascript: await measureJavascript(addresses) };
+  const pathPage = await measurePathPage(addresses);
+  const javascript = await measureJavascript(addresses);
+
+  say("Drawing partner maps …");
+  return { overlap, pathPage, javascript, partners: await measureMaps({ databaseUrl, ...addresses }, cleanup) };
 }
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void cleanup.run().then(() => process.exit(1)));

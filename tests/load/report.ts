@@ -1,13 +1,15 @@
 import type { OverlapResult } from "./overlap";
 import type { Sizes } from "./pages";
 import type { Compared } from "./measure";
+import type { MapFigures } from "./partners/measure-map";
 
-export const limits = { overlapRatio: 10, overlapMilliseconds: 150, pathRatio: 3, javascriptBytes: 30_000 } as const;
+export const limits = { overlapRatio: 10, overlapMilliseconds: 150, pathRatio: 3, javascriptBytes: 30_000, mapUsable: 2000, mapFrames: 50, mapFindings: 50, mapSearch: 16 } as const;
 
 export interface Figures {
   overlap: OverlapResult;
   pathPage: Compared;
   javascript: Sizes;
+  partners: MapFigures[];
 }
 
 type Line = [what: string, measured: string, bare: string, limit: string, verdict: string];
@@ -17,7 +19,7 @@ const times = (value: number) => `${value.toFixed(1)} ×`;
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 const verdict = (value: number, limit: number) => (value <= limit ? "ok" : "over");
 
-function lines({ overlap, pathPage, javascript }: Figures): Line[] {
+function lines({ overlap, pathPage, javascript, partners }: Figures): Line[] {
   const { overlapRatio, overlapMilliseconds, pathRatio, javascriptBytes } = limits;
   return [
     ["what", "measured", "bare", "limit", ""],
@@ -39,6 +41,20 @@ function lines({ overlap, pathPage, javascript }: Figures): Line[] {
     ...javascript.pages.map(
       ({ page, above }): Line => [`compressed JavaScript above the bare page: ${page}`, kilobytes(above), kilobytes(javascript.bare), kilobytes(javascriptBytes), verdict(above, javascriptBytes)],
     ),
+    ...partners.flatMap(mapLines),
+  ];
+}
+
+/** The limits are for 500 partners; a larger map is only compared. */
+function mapLines({ partners, relations, own, bare, findings, search }: MapFigures): Line[] {
+  const limited = partners <= 500;
+  const under = (value: number, limit: number): [string, string] => (limited ? [milliseconds(limit), verdict(value, limit)] : ["", ""]);
+  const { mapUsable, mapFrames, mapFindings, mapSearch } = limits;
+  return [
+    [`partners.usable: ${partners} partners, ${relations} relations, until a card is selected`, `${milliseconds(own.usable)} (${times(own.usable / bare.usable)})`, milliseconds(bare.usable), ...under(own.usable, mapUsable)],
+    ["partners.panning: frames a second", `${own.frames.toFixed(0)} (${times(own.frames / bare.frames)})`, bare.frames.toFixed(0), limited ? `${mapFrames}` : "", limited ? (own.frames >= mapFrames ? "ok" : "under") : ""],
+    ["partners.findings", milliseconds(findings), "", ...under(findings, mapFindings)],
+    ["partners.search", milliseconds(search), "", ...under(search, mapSearch)],
   ];
 }
 

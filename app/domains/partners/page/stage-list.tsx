@@ -12,6 +12,9 @@ import { PartnerStatePill } from "../partner-table";
 import { pageTexts } from "./page.text";
 import { useColumnName } from "./use-column-name";
 
+/** So many of a column stand in the list; the table has them all. A page of five hundred would be long and slow. */
+const mostOfColumn = 20;
+
 interface StageListProps {
   map: ShownMap;
   /** Address of the page. */
@@ -51,13 +54,15 @@ export function StageList({ map, page, canEdit, show, internal }: StageListProps
       </p>
       <div className="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
         {columns.map((column) => {
+          const partners = found.get(column) ?? [];
+          const listed = partners.length > mostOfColumn ? [...partners.filter(({ id }) => pointed.has(id)), ...partners.filter(({ id }) => !pointed.has(id))].slice(0, mostOfColumn) : partners;
           const nearest = column === "extracurricular" || column === "supporting" ? undefined : map.missingStages[column];
           return (
             <Card key={column} title={columnName(column)} className={column === "supporting" ? "xl:col-span-2" : undefined}>
               {nearest !== undefined ? <p className="mb-2 text-note text-ink-soft">{nearest ? `${chain("missing")}, ${chain("nearest", { name: nearest })}` : chain("missing")}</p> : null}
-              {found.has(column) ? (
+              {partners.length > 0 ? (
                 <ul className="space-y-2">
-                  {(found.get(column) ?? []).map(({ id, name, state }) => (
+                  {listed.map(({ id, name, state }) => (
                     <li key={id} className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
                       <Link className={classNames("link min-w-0 break-words", pointed.has(id) && "font-bold")} to={`${page}/${id}`}>
                         {name}
@@ -65,6 +70,13 @@ export function StageList({ map, page, canEdit, show, internal }: StageListProps
                       <PartnerStatePill state={state} />
                     </li>
                   ))}
+                  {partners.length > listed.length ? (
+                    <li>
+                      <Link className="link" to={`${page}?ansicht=tabelle&stufe=${column}`}>
+                        {t("list.more", { count: partners.length - listed.length })}
+                      </Link>
+                    </li>
+                  ) : null}
                 </ul>
               ) : nearest === undefined ? (
                 <p className="text-ink-soft">{t("list.nobody")}</p>
