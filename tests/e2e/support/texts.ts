@@ -25,8 +25,15 @@ import { adviserBarTexts } from "../../../app/domains/review/adviser-bar.text";
 import { decisionTexts } from "../../../app/domains/networks/decision/decision.text";
 import { searchRecordTexts } from "../../../app/domains/networks/search-record/search-record.text";
 import { vocabularyTexts } from "../../../app/domains/vocabulary/vocabulary.text";
+import { editorTexts } from "../../../app/domains/partners/editor/editor.text";
+import { panelTexts } from "../../../app/domains/partners/editor/panel.text";
+import { exchangeTexts } from "../../../app/domains/partners/exchange/exchange.text";
+import { findingsTexts } from "../../../app/domains/partners/findings/findings.text";
+import { editTexts } from "../../../app/domains/partners/map/edit.text";
 import { partnerFormTexts } from "../../../app/domains/partners/partner-form.text";
 import { partnerTexts } from "../../../app/domains/partners/partner.text";
+import { relationTexts } from "../../../app/domains/partners/relation.text";
+import { tableTexts } from "../../../app/domains/partners/table/table.text";
 import { administrationTexts } from "../../../app/domains/review/administration/administration.text";
 import { assignmentTexts } from "../../../app/domains/review/administration/assignment.text";
 import { reviewTexts } from "../../../app/domains/review/review.text";
@@ -43,10 +50,14 @@ export const say = {
   assignment: textFor("de", assignmentTexts),
   autosave: textFor("de", autosaveTexts),
   check: textFor("de", checkTexts),
+  edit: textFor("de", editTexts),
+  editor: textFor("de", editorTexts),
+  exchange: textFor("de", exchangeTexts),
   find: textFor("de", findTexts),
   reason: textFor("de", reasonTexts),
   overlap: textFor("de", overlapTexts),
   adviserBar: textFor("de", adviserBarTexts),
+  finding: textFor("de", findingsTexts),
   conflict: textFor("de", versionConflictTexts),
   conversation: textFor("de", conversationTexts),
   decision: textFor("de", decisionTexts),
@@ -58,17 +69,21 @@ export const say = {
   journey: textFor("de", journeyTexts),
   mail: textFor("de", accountMailTexts),
   notice: textFor("de", noticeTexts),
+  panel: textFor("de", panelTexts),
   partner: textFor("de", partnerTexts),
   partnerForm: textFor("de", partnerFormTexts),
   path: textFor("de", pathTexts),
   pathView: textFor("de", pathViewTexts),
   question: textFor("de", questionTexts),
+  relation: textFor("de", relationTexts),
   search: textFor("de", searchRecordTexts),
   secondFactor: textFor("de", secondFactorTexts),
   signIn: textFor("de", signInTexts),
   step: textFor("de", stepActionTexts),
   command: textFor("de", commandTexts),
   done: textFor("de", commandDoneTexts),
+  step: textFor("de", stepTexts),
+  table: textFor("de", tableTexts),
   team: textFor("de", teamTexts),
   ui: textFor("de", uiTexts),
   word: textFor("de", vocabularyTexts),
