@@ -103,6 +103,7 @@ function Partners({ loaded: { base, canEdit, step, guides, guide, districtNames,
       canEdit={canEdit}
       internal={store !== null}
       asked={step.questions.length > 0}
+      undo={store?.canUndo ? () => store.undo() : null}
       state={<StatePill tone={step.tone}>{step.state}</StatePill>}
       step={
         <>

@@ -30,6 +30,7 @@ import { panelTexts } from "../../../app/domains/partners/editor/panel.text";
 import { exchangeTexts } from "../../../app/domains/partners/exchange/exchange.text";
 import { findingsTexts } from "../../../app/domains/partners/findings/findings.text";
 import { editTexts } from "../../../app/domains/partners/map/edit.text";
+import { pageTexts } from "../../../app/domains/partners/page/page.text";
 import { partnerFormTexts } from "../../../app/domains/partners/partner-form.text";
 import { partnerTexts } from "../../../app/domains/partners/partner.text";
 import { relationTexts } from "../../../app/domains/partners/relation.text";
@@ -71,6 +72,7 @@ export const say = {
   notice: textFor("de", noticeTexts),
   panel: textFor("de", panelTexts),
   partner: textFor("de", partnerTexts),
+  partners: textFor("de", pageTexts),
   partnerForm: textFor("de", partnerFormTexts),
   path: textFor("de", pathTexts),
   pathView: textFor("de", pathViewTexts),

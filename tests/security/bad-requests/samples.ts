@@ -130,7 +130,7 @@ const table: Record<string, (at: Group) => Sample[]> = {
       { intent: "add", name: "Schule", kind: "other", state: "idea" },
       { intent: "relation", about: at.id("relation"), kind: "cooperation", strength: "2", wished: "ist", was: JSON.stringify({ kind: "cooperation", strength: 1, wished: false }) },
       { intent: "addRelation", fromId: at.id("otherPartner"), toId: about, kind: "funding", strength: "1", wished: "soll" },
-      { intent: "removeRelation", about: at.id("relation"), kind: "cooperation", strength: "1", wished: "ist", was: JSON.stringify({ kind: "cooperation", strength: 1, wished: false }) },
+      { intent: "removeRelation", about: at.id("relation"), was: JSON.stringify({ kind: "cooperation", strength: 1, wished: false }) },
       { intent: "stage", stage: "kita", missing: "on", nearest: "Bremen", was: "-" },
       { intent: "coordinator", coordinator: about, was: "" },
     ];
