@@ -84,7 +84,6 @@ export const say = {
   step: textFor("de", stepActionTexts),
   command: textFor("de", commandTexts),
   done: textFor("de", commandDoneTexts),
-  step: textFor("de", stepTexts),
   table: textFor("de", tableTexts),
   team: textFor("de", teamTexts),
   ui: textFor("de", uiTexts),
