@@ -29,7 +29,7 @@ const standIn = (startsOn: number, endsOn: number) => db.standIn.create({ data: 
 /** Where somebody meets the group: the list, its export, its numbers, the form for notes, its pages. */
 async function meets(userId: string): Promise<Record<string, number>> {
   const role = (await db.user.findUniqueOrThrow({ where: { id: userId } })).role;
-  const [list, file, counts, notes, access] = await Promise.all([portfolioOf(userId, all), portfolioForExport(userId, all), portfolioCounts(userId), ownGroups(userId), accessTo(initiativeId, userId)]);
+  const [list, file, counts, notes, access] = await Promise.all([portfolioOf(userId, all), portfolioForExport(userId, all), portfolioCounts(userId), ownGroups(userId), accessTo({ id: initiativeId }, userId)]);
   const pages = can({ user: { role } }, "initiative.read", access) && can({ user: { role } }, "review.write", access) ? 1 : 0;
   return { list: list.total, file: file.length, counts: counts.all, notes: notes.length, pages };
 }
