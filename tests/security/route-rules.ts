@@ -100,6 +100,7 @@ export const routeRules: Record<string, Entry> = {
   "initiativen.$slug.partner_.beziehungen[.]csv.ts": { loader: "read" },
   "initiativen.$slug.partner_.tabelle[.]csv.ts": { loader: "read" },
   "initiativen.$slug.partner_.tabelle[.]xlsx.ts": { loader: "read" },
+  "initiativen.$slug.partner_.paar.ts": { loader: "open", action: "edit" },
   "initiativen.$slug.partner_.poster.tsx": { loader: "read" },
   "initiativen.$slug.partner_.poster[.]svg.ts": { loader: "read" },
   "initiativen.$slug.partner_.poster[.]png.ts": { loader: "read" },

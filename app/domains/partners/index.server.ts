@@ -6,6 +6,7 @@ export { type HistoryEntry, historyOfPartner, mapOf, newsSince } from "./map/map
 export { addPartner, changePartner, removePartner } from "./save-partner.server";
 export type { ChangedPartner } from "./save-partner.server";
 export { arrive, leave, presentAt } from "./live/presence.server";
+export { findPairs, type GiveAndNeed, judgePair } from "./give-and-need/find-pairs.server";
 export { mapStream } from "./live/map-stream.server";
 export { readTableForm, type TableAnswer, tableAnchor, tableProblem } from "./table/table-forms.server";
 export { posterFile, type PosterFormat, sharedMapOf } from "./poster/poster-file.server";

@@ -86,7 +86,7 @@ export const pageList: Record<string, Entry> = {
   "initiativen.$slug.partner_.import.$id.tsx": filled(({ partnerImport }) => `/partner/import/${partnerImport}`),
   "initiativen.$slug.partner_.poster.tsx": both("/partner/poster"),
   "initiativen.$slug.partner.tsx": ({ slug, emptySlug, partner }) => [
-    ...of("leitung", ...["", "?ansicht=tabelle", "?ansicht=tabelle&q=gibtesnicht", `?ansicht=tabelle&zeile=${partner}`, "?ansicht=erkenntnisse", "?ansicht=karte&zeige=stageEmpty.kita", "?ansicht=gespraeche"].map((query) => `/initiativen/${slug}/partner${query}`), `/initiativen/${emptySlug}/partner`),
+    ...of("leitung", ...["", "?ansicht=tabelle", "?ansicht=tabelle&q=gibtesnicht", `?ansicht=tabelle&zeile=${partner}`, "?ansicht=erkenntnisse", "?ansicht=karte&zeige=stageEmpty.kita", "?ansicht=gespraeche", "?ansicht=geben-und-brauchen"].map((query) => `/initiativen/${slug}/partner${query}`), `/initiativen/${emptySlug}/partner`),
     ...of("beratung", `/initiativen/${slug}/partner?ansicht=tabelle`),
   ],
   "initiativen.$slug.partner_.neu.tsx": filled(() => "/partner/neu"),

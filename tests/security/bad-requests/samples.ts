@@ -92,6 +92,7 @@ const table: Record<string, (at: Group) => Sample[]> = {
     })),
   "initiativen.$slug.bestand_.gespraeche.$id_.erledigt.ts": (at) => [{ by: at.one("edit"), fields: { zurueck: "/start" }, params: { id: at.id("conversation") } }],
   "initiativen.$slug.bestand_.gespraeche.$id_.entwurf.ts": (at) => [{ by: at.one("edit"), fields: conversation, params: { id: at.id("conversation") } }],
+  "initiativen.$slug.partner_.paar.ts": (at) => [{ by: at.one("edit"), fields: { giverId: at.id("partner"), receiverId: at.id("partner"), intent: "unfit" }, answer: "over" }],
   "initiativen.$slug.impuls_.entwurf.ts": (at) => [{ by: at.one("edit"), fields: impulse }],
   "initiativen.$slug.bestand_.gespraeche.neu.tsx": (at) => [{ by: at.one("edit"), fields: { ...conversation, organisation: "", withWhom: `network:${at.id("find")}`, revision: "0" } }],
   "initiativen.$slug.bestand_.gesucht.$id.tsx": (at) => [search, justIntent("delete")].map((fields) => ({ by: at.one("edit"), fields, params: { id: at.id("search") } })),
