@@ -35,6 +35,11 @@ import { partnerFormTexts } from "../../../app/domains/partners/partner-form.tex
 import { partnerTexts } from "../../../app/domains/partners/partner.text";
 import { relationTexts } from "../../../app/domains/partners/relation.text";
 import { tableTexts } from "../../../app/domains/partners/table/table.text";
+import { teamTexts as partnerTeamTexts } from "../../../app/domains/partners/detail/team.text";
+import { entryTexts } from "../../../app/domains/partners/workshop/entry.text";
+import { minutesTexts } from "../../../app/domains/partners/workshop/minutes.text";
+import { wallTexts } from "../../../app/domains/partners/workshop/wall.text";
+import { workshopTexts } from "../../../app/domains/partners/workshop/workshop.text";
 import { administrationTexts } from "../../../app/domains/review/administration/administration.text";
 import { assignmentTexts } from "../../../app/domains/review/administration/assignment.text";
 import { reviewTexts } from "../../../app/domains/review/review.text";
@@ -54,6 +59,7 @@ export const say = {
   edit: textFor("de", editTexts),
   editor: textFor("de", editorTexts),
   exchange: textFor("de", exchangeTexts),
+  entry: textFor("de", entryTexts),
   find: textFor("de", findTexts),
   reason: textFor("de", reasonTexts),
   overlap: textFor("de", overlapTexts),
@@ -69,11 +75,13 @@ export const say = {
   joining: textFor("de", joiningTexts),
   journey: textFor("de", journeyTexts),
   mail: textFor("de", accountMailTexts),
+  minutes: textFor("de", minutesTexts),
   notice: textFor("de", noticeTexts),
   panel: textFor("de", panelTexts),
   partner: textFor("de", partnerTexts),
   partners: textFor("de", pageTexts),
   partnerForm: textFor("de", partnerFormTexts),
+  partnerTeam: textFor("de", partnerTeamTexts),
   path: textFor("de", pathTexts),
   pathView: textFor("de", pathViewTexts),
   question: textFor("de", questionTexts),
@@ -87,5 +95,7 @@ export const say = {
   table: textFor("de", tableTexts),
   team: textFor("de", teamTexts),
   ui: textFor("de", uiTexts),
+  wall: textFor("de", wallTexts),
   word: textFor("de", vocabularyTexts),
+  workshop: textFor("de", workshopTexts),
 };

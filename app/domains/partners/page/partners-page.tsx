@@ -48,6 +48,11 @@ export function PartnersPage({ base, view, counts, canEdit, internal, asked, und
       {t("import")}
     </LinkButton>
   ) : null;
+  const workshop = (
+    <LinkButton to={`${page}/workshop`} variant="ghost" icon="people">
+      {t("workshop")}
+    </LinkButton>
+  );
   return (
     <Page
       title={t("title")}
@@ -69,6 +74,7 @@ export function PartnersPage({ base, view, counts, canEdit, internal, asked, und
             <LinkButton to={`${page}/poster`} variant="ghost" icon="print">
               {t("poster")}
             </LinkButton>
+            {workshop}
           </>
         ) : null
       }
@@ -93,6 +99,7 @@ export function PartnersPage({ base, view, counts, canEdit, internal, asked, und
               <ButtonRow>
                 {add}
                 {take}
+                {workshop}
                 {undo ? (
                   <Button type="button" variant="ghost" icon="undo" onClick={undo}>
                     {t("undo")}
