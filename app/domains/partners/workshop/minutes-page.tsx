@@ -6,6 +6,7 @@ import { Button, DownloadButton, LinkButton } from "~/ui/button";
 import { FormErrors, TextArea } from "~/ui/fields";
 import { Card, Page, Stack } from "~/ui/page";
 import { Row, Table, Td, Th } from "~/ui/table";
+import { textVersions } from "~/ui/version-choice";
 import { VersionConflict } from "~/ui/version-conflict";
 import { pageTexts } from "../page/page.text";
 import { answeredForm } from "./answered-form";
@@ -158,9 +159,10 @@ function Agreed({ minutes, canEdit, answer, self }: { minutes: MinutesPageProps[
     );
   }
   const typed = answer?.result.initialValue?.["agreed"];
+  const mine = typeof typed === "string" ? typed : "";
   return (
     <Card title={t("agreed")} id="vereinbart-karte">
-      {answer?.stored ? <VersionConflict formId={form.id} keepTo={self} differences={[{ label: t("agreed"), mine: typeof typed === "string" ? typed : "", stored: answer.stored.agreed }]} /> : null}
+      {answer?.stored ? <VersionConflict formId={form.id} keepTo={self} differences={[{ label: t("agreed"), mine, stored: answer.stored.agreed, field: textVersions("agreed", mine, answer.stored.agreed) }]} /> : null}
       <Form method="post" id={form.id} noValidate className="space-y-3">
         <FormErrors form={form} labels={{ agreed: t("agreed") }} />
         <TextArea field={field("agreed")} label={<span className="sr-only">{t("agreed")}</span>} hint={t("agreedHint")} rows={6} />

@@ -1,6 +1,7 @@
 import { db } from "~/platform/db.server";
 import { mapOf } from "../map/map-queries.server";
 import { sharedMap } from "../map/map-state";
+import { isShared } from "../partner-fields";
 import { contentOf } from "./entries.server";
 import type { EntryContent } from "./entry-plan";
 import { isOpen } from "./workshop";
@@ -28,12 +29,11 @@ export interface Minutes {
  * said no is nobody's business outside of the team.
  */
 export async function minutesOf(initiativeId: string, id: string, now = new Date()): Promise<Minutes | null> {
-  const workshop = await db.workshop.findFirst({ where: { id, initiativeId }, include: { entries: { orderBy: { organisation: "asc" } } } });
+  const workshop = await db.workshop.findFirst({ where: { id, initiativeId }, include: { entries: { orderBy: { organisation: "asc" }, include: { partner: { select: { state: true } } } } } });
   if (!workshop) return null;
-  const map = await mapOf(initiativeId);
-  const shared = new Map(sharedMap(map).partners.map((partner) => [partner.id, partner]));
-  const kept = new Set(map.partners.map((partner) => partner.id));
-  const taken = workshop.entries.filter(({ state, partnerId }) => state === "taken" && (partnerId === null || shared.has(partnerId) || !kept.has(partnerId)));
+  const shared = new Map(sharedMap(await mapOf(initiativeId)).partners.map((partner) => [partner.id, partner]));
+  // Also one that said no and was taken off the map after that.
+  const taken = workshop.entries.filter(({ state, partner }) => state === "taken" && (partner === null || isShared(partner)));
   const { title, openedAt, closesAt, closedAt, openedBy, agreed, revision } = workshop;
   return {
     ...{ id, title, openedAt, openedBy, agreed, revision },
