@@ -1,5 +1,6 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { Form, Link } from "@remix-run/react";
+import { useForm } from "~/platform/forms/use-form";
 import { formatDate, formatDateTime } from "~/platform/i18n/format";
 import { useLocale, useText } from "~/platform/i18n/use-text";
 import { Button, DownloadButton, LinkButton } from "~/ui/button";
@@ -9,7 +10,6 @@ import { Row, Table, Td, Th } from "~/ui/table";
 import { textVersions } from "~/ui/version-choice";
 import { VersionConflict } from "~/ui/version-conflict";
 import { pageTexts } from "../page/page.text";
-import { answeredForm } from "./answered-form";
 import type { Minutes } from "./minutes.server";
 import { minutesTexts } from "./minutes.text";
 import { workshopTexts } from "./workshop.text";
@@ -150,7 +150,7 @@ function Entries({ entries, page }: { entries: Minutes["entries"]; page: string 
 
 function Agreed({ minutes, canEdit, answer, self }: { minutes: MinutesPageProps["minutes"]; canEdit: boolean; answer: AgreedAnswer | null; self: string }) {
   const t = useText(minutesTexts);
-  const { form, field } = answeredForm("vereinbart", answer?.result, { agreed: minutes.agreed });
+  const [form, fields] = useForm<{ agreed: string }>({ id: "vereinbart", lastResult: answer?.result, defaultValue: { agreed: minutes.agreed } });
   if (!canEdit) {
     return (
       <Card title={t("agreed")} id="vereinbart-karte">
@@ -165,7 +165,7 @@ function Agreed({ minutes, canEdit, answer, self }: { minutes: MinutesPageProps[
       {answer?.stored ? <VersionConflict formId={form.id} keepTo={self} differences={[{ label: t("agreed"), mine, stored: answer.stored.agreed, field: textVersions("agreed", mine, answer.stored.agreed) }]} /> : null}
       <Form method="post" id={form.id} noValidate className="space-y-3">
         <FormErrors form={form} labels={{ agreed: t("agreed") }} />
-        <TextArea field={field("agreed")} label={<span className="sr-only">{t("agreed")}</span>} hint={t("agreedHint")} rows={6} />
+        <TextArea field={fields.agreed} label={<span className="sr-only">{t("agreed")}</span>} hint={t("agreedHint")} rows={6} />
         <input type="hidden" name="revision" value={answer?.stored?.revision ?? minutes.revision} />
         <Button>{t("save")}</Button>
       </Form>
