@@ -1,5 +1,6 @@
 import { sendDigest } from "~/domains/account/index.server";
 import { sendNotice } from "~/domains/journey/index.server";
+import { forgetEntries } from "~/domains/partners/index.server";
 import { sendMail } from "~/platform/mail/send-mail.server";
 import type { JobHandlers } from "~/platform/jobs.server";
 
@@ -8,4 +9,5 @@ export const jobHandlers: JobHandlers = {
   mail: sendMail,
   "journey-notice": sendNotice,
   "notice-digest": sendDigest,
+  "workshop-entries": forgetEntries,
 };

@@ -42,6 +42,8 @@ function Document({ children }: { children: ReactNode }) {
   const locale = root?.locale ?? defaultLocale;
   const location = useLocation();
   const initiative = useInitiative();
+  // Pages for the wall say so by their `handle`.
+  const bare = useMatches().some(({ handle }) => (handle as { bare?: boolean } | undefined)?.bare);
   return (
     <html lang={locale} data-signed-in={root?.user ? "yes" : undefined}>
       <head>
@@ -52,9 +54,13 @@ function Document({ children }: { children: ReactNode }) {
       </head>
       <body>
         <LocaleProvider locale={locale}>
-          <PageFrame user={root?.user ?? null} initiative={initiative} path={location.pathname + location.search} toast={root?.toast}>
-            {children}
-          </PageFrame>
+          {bare ? (
+            <main id="inhalt">{children}</main>
+          ) : (
+            <PageFrame user={root?.user ?? null} initiative={initiative} path={location.pathname + location.search} toast={root?.toast}>
+              {children}
+            </PageFrame>
+          )}
         </LocaleProvider>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />

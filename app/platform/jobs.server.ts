@@ -7,12 +7,13 @@ export interface JobData {
   mail: { to: string; subject: string; text: string; html: string };
   "journey-notice": { initiativeId: string; seq: number; notice: string; params: Record<string, unknown> };
   "notice-digest": { userId: string };
+  "workshop-entries": { workshopId: string };
 }
 export type JobName = keyof JobData;
 export type Job = { [N in JobName]: { name: N; data: JobData[N] } }[JobName];
 export type JobHandlers = { [N in JobName]: (data: JobData[N], jobId: string) => Promise<void> };
 
-const jobNames = ["mail", "journey-notice", "notice-digest"] as const satisfies readonly JobName[];
+const jobNames = ["mail", "journey-notice", "notice-digest", "workshop-entries"] as const satisfies readonly JobName[];
 
 /** 1, 2, 4 … minutes: a mail server that is away for half a day still gets its mail. */
 const sending: PgBoss.SendOptions = { retryLimit: 10, retryDelay: 60, retryBackoff: true, expireInMinutes: 5, retentionDays: 7 };

@@ -5,9 +5,9 @@ import { requireInitiative } from "~/domains/account/index.server";
 import { blockerSentence } from "~/domains/journey";
 import { journeyOf } from "~/domains/journey/index.server";
 import { journeyTexts } from "~/domains/journey/journey.text";
-import { pageNumber } from "~/domains/review";
+import { pageNumber, portfolioQuery } from "~/domains/review";
 import { GroupPage } from "~/domains/review/group-page";
-import { discussable, discussSteps, notesOf, notesPageSize } from "~/domains/review/index.server";
+import { discussable, discussSteps, notesOf, notesPageSize, portfolioOf } from "~/domains/review/index.server";
 import { notesTexts } from "~/domains/review/notes.text";
 import { discussSchema } from "~/domains/review/schema";
 import { invalid, parseForm } from "~/platform/forms/parse-form.server";
@@ -44,7 +44,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const reasons = outcome.blockers.map((blocker) => blockerSentence(locale, blocker)).join(" ");
     return invalid(submission, { fieldErrors: { steps: [t("discuss.refused", { step, reasons })] } });
   }
-  return redirectWithToast(`/initiativen/${initiative.slug}`, { text: t("discuss.done", { count: submission.value.steps.length }) });
+  const { groups: [next] } = await portfolioOf(actor.user.id, { ...portfolioQuery(new URLSearchParams()), filter: "waiting" });
+  const done = t("discuss.done", { count: submission.value.steps.length });
+  return redirectWithToast(next ? "/beratung?ansicht=wartet" : "/beratung", { text: `${done} ${next ? t("discuss.next", { name: next.name }) : t("discuss.nobody")}` });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.title);

@@ -9,7 +9,7 @@ import { checkTexts } from "~/domains/networks/check/check.text";
 import { loadStep } from "~/domains/journey/index.server";
 import { Guides } from "~/domains/journey/guides";
 import { StepStatus } from "~/domains/journey/step-status";
-import { loadCheck } from "~/domains/networks/index.server";
+import { decisionInForce, loadCheck } from "~/domains/networks/index.server";
 import { guideLinks, guidesOfStep } from "~/domains/toolbox";
 import { pageMeta } from "~/platform/http/page-meta";
 import { calendarDate } from "~/platform/i18n/format";
@@ -21,11 +21,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const { actor, initiative, access } = await requireInitiative(request, params.slug, "initiative.read");
   const locale = await localeOf(request);
   const reader = can(actor, "initiative.internal", access) ? "team" : "outside";
-  const [check, conversations, followUps, step] = await Promise.all([
+  const [check, conversations, followUps, step, decision] = await Promise.all([
     loadCheck(initiative.id, locale),
     countConversations(initiative.id, reader),
     openFollowUps(initiative.id, reader),
     loadStep(args, "check", guidesOfStep),
+    decisionInForce(initiative.id),
   ]);
   const { items, ...frame } = check;
   return {
@@ -36,6 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
     guides: step.guides,
     decisionGuides: guideLinks("decision", locale, initiative.slug),
     pathTo: step.base,
+    decided: decision !== null,
     today: calendarDate(new Date()),
     canEdit: can(actor, "initiative.edit", access),
     base: `/initiativen/${initiative.slug}/bestand`,
@@ -46,7 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.title);
 
 export default function CheckLayout() {
-  const { step, pathTo, guides, decisionGuides, ...data } = useLoaderData<typeof loader>();
+  const { step, pathTo, guides, decisionGuides, decided, ...data } = useLoaderData<typeof loader>();
   // What is missing for the decision stands in the card above, with links: it is not said twice.
   const shown = isGateOpen(data.frame.gate) ? step : { ...step, actions: step.actions.filter(({ blockers }) => blockers.length === 0) };
   const deciding = useLocation().pathname.endsWith("/bestand/entscheidung");
@@ -56,6 +58,7 @@ export default function CheckLayout() {
       status={<StepStatus view={shown} base={pathTo} action={`${pathTo}/schritt/check`} next={data.base} />}
       guides={<Guides guides={deciding ? decisionGuides : guides} />}
       deciding={deciding}
+      decided={decided && isGateOpen(data.frame.gate)}
     >
       <Outlet />
     </CheckFrame>

@@ -10,8 +10,10 @@ import { StatePill } from "~/domains/journey/state-pill";
 import { StepHints } from "~/domains/journey/step-hints";
 import { StepStatus } from "~/domains/journey/step-status";
 import { type MapState, partnersView, readTableQuery, sharedMap, type ShownMap, visibleRelations, writeTableQuery } from "~/domains/partners";
-import { mapOf, partnersOf, readTableForm, tableAnchor, tableProblem } from "~/domains/partners/index.server";
+import { findPairs, mapOf, partnersOf, readTableForm, tableAnchor, tableProblem } from "~/domains/partners/index.server";
+import { planKeysIn } from "~/domains/networks";
 import { Findings } from "~/domains/partners/findings/findings-view";
+import { GiveAndNeedView } from "~/domains/partners/give-and-need/give-and-need-view";
 import { MapView } from "~/domains/partners/page/map-view";
 import { pageTexts } from "~/domains/partners/page/page.text";
 import { PartnersPage } from "~/domains/partners/page/partners-page";
@@ -38,6 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const team = can(actor, "initiative.internal", access) ? map : null;
   const shared = team ? null : sharedMap(map);
   const { partners } = team ?? shared!;
+  const search = new URL(args.request.url).searchParams;
   const [guide] = guidesOfStep("partners", await localeOf(args.request));
   return {
     title: step.title,
@@ -52,6 +55,8 @@ export async function loader(args: LoaderFunctionArgs) {
     // Conversations are notes of the team.
     talks: team ? await talksWithPartners(initiative.id) : [],
     today: calendarDate(new Date()),
+    pairs: team && partnersView(search, true) === "geben-und-brauchen" ? await findPairs(initiative.id, (texts) => planKeysIn(texts).themes) : null,
+    from: { initiative: initiative.name, name: actor.user.name },
     districtNames: Object.fromEntries(partners.flatMap(({ ags }) => (ags ? [[ags, labelOf(ags)]] : []))) as Record<string, string>,
   };
 }
@@ -87,7 +92,7 @@ function TeamPartners({ loaded, team }: { loaded: Loaded; team: MapState }) {
   return <Partners loaded={loaded} map={store.map} store={store} />;
 }
 
-function Partners({ loaded: { base, canEdit, step, guides, guide, districtNames, talks, today }, map, store }: { loaded: Loaded; map: ShownMap; store: MapStore | null }) {
+function Partners({ loaded: { base, canEdit, step, guides, guide, districtNames, talks, today, pairs, from }, map, store }: { loaded: Loaded; map: ShownMap; store: MapStore | null }) {
   const [search] = useSearchParams();
   const answer = useActionData<typeof action>() ?? null;
   const t = useText(pageTexts);
@@ -103,6 +108,7 @@ function Partners({ loaded: { base, canEdit, step, guides, guide, districtNames,
       canEdit={canEdit}
       internal={store !== null}
       asked={step.questions.length > 0}
+      undo={store?.canUndo ? () => store.undo() : null}
       state={<StatePill tone={step.tone}>{step.state}</StatePill>}
       step={
         <>
@@ -117,6 +123,7 @@ function Partners({ loaded: { base, canEdit, step, guides, guide, districtNames,
       {view === "karte" ? <MapView map={map} store={store} page={page} canEdit={canEdit} partnerId={search.get("partner")} guide={guide} below={ofTeam ? <TopTalks {...ofTeam} /> : null} /> : null}
       {view === "tabelle" ? <TableView map={map} query={readTableQuery(search)} open={open} answer={answer} page={page} canEdit={canEdit} districtNames={districtNames} /> : null}
       {view === "erkenntnisse" ? <Findings map={map} internal={store !== null} page={page} guide={guide} /> : null}
+      {view === "geben-und-brauchen" && store && pairs ? <GiveAndNeedView found={pairs} partners={store.map.partners} offers={store.map.offers} page={page} canEdit={canEdit} from={from} /> : null}
       {view === "gespraeche" && ofTeam ? <NextTalksView {...ofTeam} /> : null}
     </PartnersPage>
   );

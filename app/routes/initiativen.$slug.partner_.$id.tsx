@@ -7,7 +7,7 @@ import { labelOf } from "~/domains/districts";
 import { offersOfPartner, relationsOfPartner, sharedMap } from "~/domains/partners";
 import { PartnerDetail } from "~/domains/partners/detail/partner-detail";
 import { teamTexts } from "~/domains/partners/detail/team.text";
-import { contactOf, deleteContact, historyOfPartner, issueOwnPage, mapOf, ownPageOf, removedPartners, revokeOwnPage, saveContact } from "~/domains/partners/index.server";
+import { contactOf, deleteContact, historyOfPartner, issueOwnPage, mapOf, ownPageOf, removedPartners, revokeOwnPage, saveContact, workshopTitles } from "~/domains/partners/index.server";
 import { contactSchema } from "~/domains/partners/schema";
 import { config } from "~/platform/config.server";
 import { parseForm, readForm } from "~/platform/forms/parse-form.server";
@@ -40,13 +40,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 async function forTheTeam(initiativeId: string, partnerId: string, map: Awaited<ReturnType<typeof mapOf>>) {
-  const [contact, link, history, removed] = await Promise.all([contactOf(initiativeId, partnerId), ownPageOf(partnerId), historyOfPartner(initiativeId, partnerId), removedPartners(initiativeId)]);
+  const [contact, link, history, removed, workshops] = await Promise.all([contactOf(initiativeId, partnerId), ownPageOf(partnerId), historyOfPartner(initiativeId, partnerId), removedPartners(initiativeId), workshopTitles(initiativeId)]);
   const ags = history.flatMap(({ before, after }) => [before?.["ags"], after?.["ags"]]).filter((value) => typeof value === "string");
   return {
     internal: map.partners.find(({ id }) => id === partnerId)!,
     contact,
     link,
     history,
+    workshops,
     partnerNames: Object.fromEntries([...map.partners, ...removed].map(({ id, name }) => [id, name])) as Record<string, string>,
     districtNames: Object.fromEntries(ags.map((key) => [key, labelOf(key)])) as Record<string, string>,
   };

@@ -47,15 +47,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const self = `/partner/${token}`;
   const tooMany = await takeOwnPageAttempt(owner.partnerId, context.clientAddress);
   const refuse = (answer: OwnPageAnswer, status: number) => data(answer, { status, headers: personal });
+  const waiting = (about: string): OwnPageAnswer => ({ about, result: { status: "error", error: { "": [t("tooManyClicks")] } }, conflict: null });
   const edit = (change: MapEdit) => editPartnerMap(owner.initiativeId, { user: null, name: view.entry.name }, [{ editId: randomUUID(), edit: change }]);
 
   switch (form.get("intent")) {
     case "right":
-      if (tooMany) throw new Response(null, { status: 429 });
+      if (tooMany) return refuse(waiting("right"), 429);
       await answerOwnPage(token, { checked: true });
       return redirectWithToast(self, { text: t("checkedNow") });
     case "named": {
-      if (tooMany) throw new Response(null, { status: 429 });
+      if (tooMany) return refuse(waiting("named"), 429);
       const { named } = hiddenValues(form, namedInPublicSchema);
       await answerOwnPage(token, { namedInPublic: named === "yes" });
       return redirectWithToast(`${self}#oeffentlich`, { text: t("public.saved") });

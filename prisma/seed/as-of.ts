@@ -16,6 +16,7 @@ const columns = [
   ["Impulse", "initiativeId", ["updatedAt"]],
   ["Partner", "initiativeId", ["createdAt"]],
   ["MapChange", "initiativeId", ["at"]],
+  ["Workshop", "initiativeId", ["openedAt", "closesAt"]],
   ["SearchEntry", "initiativeId", ["createdAt"]],
   ["Conversation", "initiativeId", ["createdAt", "updatedAt"]],
   ["Decision", "initiativeId", ["createdAt"]],

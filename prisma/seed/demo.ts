@@ -3,10 +3,10 @@ import { conversationSchema } from "~/domains/conversations";
 import { recordConversation } from "~/domains/conversations/index.server";
 import { saveImpulse } from "~/domains/impulse/index.server";
 import { foundInitiative } from "~/domains/initiative/index.server";
-import { changeInitiative, runCommand } from "~/domains/journey/index.server";
+import { changeInitiative, editPartnerMap, runCommand } from "~/domains/journey/index.server";
 import type { Command } from "~/domains/journey";
 import { addSearchEntry, compareNetworks, saveDecision } from "~/domains/networks/index.server";
-import { addPartner, editMap } from "~/domains/partners/index.server";
+import { addEntry, addPartner, editMap, mapOf, openWorkshop, saveAgreed, takeEntries, trayOf } from "~/domains/partners/index.server";
 import { db } from "~/platform/db.server";
 import { asOf, dayAgo, dayAhead } from "./as-of";
 import { demoActors, type DemoActors } from "./demo-accounts";
@@ -65,6 +65,7 @@ async function halfWay({ lead, member, adviser }: DemoActors): Promise<void> {
   await asOf(id, 27, () => send(id, lead, { type: "STEP.CLOSE", step: "impulse" }));
   await asOf(id, 24, () => decideToFound(id, lead));
   await draw(20, lead, map.filter(({ edit }) => edit.entity !== "partner"));
+  await asOf(id, 19, () => holdWorkshop(id, lead));
   const steps: [number, typeof lead, Command][] = [
     [17, lead, { type: "STEP.START", step: "coordination" }],
     [13, lead, { type: "STEP.SUBMIT", step: "coordination" }],
@@ -73,6 +74,23 @@ async function halfWay({ lead, member, adviser }: DemoActors): Promise<void> {
     [2, lead, { type: "STEP.SUBMIT", step: "vision" }],
   ];
   for (const [daysAgo, actor, command] of steps) await asOf(id, daysAgo, () => send(id, actor, command));
+}
+
+/** A workshop that is over, with its minutes. */
+async function holdWorkshop(id: string, lead: DemoActors["lead"]): Promise<void> {
+  const workshop = await openWorkshop(id, lead, { title: "Auftakt im Kreishaus (Beispiel)", hours: 3 });
+  if (!workshop) return;
+  const { partners } = await mapOf(id);
+  for (const [organisation, gives, needs] of [
+    ["BBS Beispielhafen", "Lehrwerkstatt am Freitagnachmittag", "Betriebe, die Praktika anbieten"],
+    ["Volkshochschule Beispielkreis", "", "jemanden, der Kurse zu Solartechnik gibt"],
+  ] as const) {
+    const partnerId = partners.find(({ name }) => name === organisation)?.id ?? null;
+    await addEntry(workshop.id, randomUUID(), { organisation, kind: "unknown", offers: "", gives, needs });
+    const [entry] = (await trayOf(id, [])).waiting;
+    if (entry) await takeEntries(id, [{ entryId: entry.id, kind: entry.becomes, partnerId }], [], (edits, options) => editPartnerMap(id, lead, edits, options));
+  }
+  await saveAgreed(id, workshop.id, { agreed: "Die BBS lädt bis Januar drei Betriebe in die Lehrwerkstatt ein.\nNächstes Treffen: erster Dienstag im Februar im Bildungsbüro.", revision: 1 });
 }
 
 /** One talk with each network that overlaps much, and one without: the real names, with an outcome that says it is an example. */

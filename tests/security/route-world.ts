@@ -44,6 +44,7 @@ export async function makeWorld() {
     await db.partner.createMany({ data: [{ id: exampleId, initiativeId, name: "Beispielschule" }], ...common });
     await db.partnerImport.deleteMany({ where: { initiativeId } });
     await db.partnerImport.create({ data: { id: exampleId, initiativeId, fileName: "liste.csv", subject: "partners", sheet: [["Name"], ["GS Probe"]], mapping: ["name"], createdBy: "lead" } });
+    await db.workshop.createMany({ data: [{ id: exampleId, initiativeId, title: "Auftakt", code: "CDFHJK", closesAt: new Date(Date.now() + 3600_000), openedBy: "lead" }], ...common });
     await db.partner.updateMany({ where: { id: exampleId }, data: { removedAt: null } });
     await db.network.createMany({
       data: [

@@ -12,7 +12,7 @@ export { notify, type Notice } from "./notices/notify.server";
 export { sendDigest } from "./notices/send-digest.server";
 export { readDemoAccounts, type DemoAccount } from "./demo-accounts.server";
 export { acceptInvitation, inviteMember, resendInvitation, viewInvitation, withdrawInvitation, type InvitationView } from "./invitations.server";
-export { attemptLimits, takeAttempt, takeCorrectionAttempt, takeOwnPageAttempt, type AttemptKind, type TooMany } from "./limit-attempts.server";
+export { attemptLimits, takeAttempt, takeCorrectionAttempt, takeOwnPageAttempt, takeWorkshopAttempt, type AttemptKind, type TooMany } from "./limit-attempts.server";
 export { hasPassword, requestPasswordReset, resetPassword, savePassword } from "./passwords.server";
 export { membershipsOf, peopleOf, teamOf, type OwnMembership, type Team } from "./queries.server";
 export { requestSignInLink, requestSignUpLink, signInByLink, signInWithPassword, signOut, type Origin, type SignedIn } from "./sign-in.server";

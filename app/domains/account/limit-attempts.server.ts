@@ -18,6 +18,8 @@ export const attemptLimits = {
   "mail change to address": { limit: 3, window: 24 * 60 * minute },
   "own page by partner": { limit: 60, window: 60 * minute },
   "own page by address": { limit: 300, window: 60 * minute },
+  "workshop by address": { limit: 120, window: 10 * minute },
+  "workshop by code": { limit: 900, window: 10 * minute },
   "invitation by initiative": { limit: 30, window: 24 * 60 * minute },
   "confirmation by initiative": { limit: 30, window: 24 * 60 * minute },
   "confirmation to address": { limit: 5, window: 24 * 60 * minute },
@@ -68,6 +70,11 @@ export async function takeCorrectionAttempt(clientAddress: string, now = new Dat
 /** A partner corrects its own entry by a link that others may hold as well: not without end. */
 export async function takeOwnPageAttempt(partnerId: string, clientAddress: string, now = new Date()): Promise<TooMany | null> {
   return (await takeAttempt("own page by address", clientNetwork(clientAddress), now)) ?? takeAttempt("own page by partner", partnerId, now);
+}
+
+/** A room of thirty enters by one address and one code: generous, but not without end. */
+export async function takeWorkshopAttempt(workshopId: string, clientAddress: string, now = new Date()): Promise<TooMany | null> {
+  return (await takeAttempt("workshop by address", clientNetwork(clientAddress), now)) ?? takeAttempt("workshop by code", workshopId, now);
 }
 
 /** After a success an account starts afresh: ten people with a habit of mistyping are no attack. */

@@ -7,6 +7,7 @@ import { FormErrors, TextField } from "~/ui/fields";
 import { Card, Page, Stack } from "~/ui/page";
 import type { DemoAccount } from "./demo-accounts.server";
 import { signInTexts } from "./sign-in.text";
+import { useOwnAddress } from "~/ui/use-own-address";
 
 type Result = SubmissionResult<string[]>;
 
@@ -38,11 +39,12 @@ export function SignInPage({ result, next, demoAccounts }: SignInPageProps) {
 }
 
 function ByLink({ result, next }: { result: Result | undefined; next: string }) {
+  const address = useOwnAddress();
   const t = useText(signInTexts);
   const [form, fields] = useForm<{ email: string }>({ id: "link", lastResult: result });
   return (
     <Card title={t("signIn.byLink")}>
-      <Form method="post" id={form.id} noValidate className="space-y-4">
+      <Form method="post" action={address} id={form.id} noValidate className="space-y-4">
         <FormErrors form={form} labels={{ email: t("email") }} />
         <input type="hidden" name="weiter" value={next} />
         <TextField field={fields.email} label={t("email")} type="email" autoComplete="email" />
@@ -55,11 +57,12 @@ function ByLink({ result, next }: { result: Result | undefined; next: string }) 
 }
 
 function ByPassword({ result, next }: { result: Result | undefined; next: string }) {
+  const address = useOwnAddress();
   const t = useText(signInTexts);
   const [form, fields] = useForm<{ email: string; password: string }>({ id: "password", lastResult: result });
   return (
     <Card title={t("signIn.byPassword")}>
-      <Form method="post" id={form.id} noValidate className="space-y-4">
+      <Form method="post" action={address} id={form.id} noValidate className="space-y-4">
         <FormErrors form={form} labels={{ email: t("email"), password: t("password") }} />
         <input type="hidden" name="weiter" value={next} />
         <TextField field={fields.email} label={t("email")} type="email" autoComplete="username" />
@@ -78,6 +81,7 @@ function ByPassword({ result, next }: { result: Result | undefined; next: string
 }
 
 function DemoSignIns({ accounts, next }: { accounts: DemoAccount[]; next: string }) {
+  const address = useOwnAddress();
   const t = useText(signInTexts);
   return (
     <Card title={t("demo.title")} tinted>
@@ -85,7 +89,7 @@ function DemoSignIns({ accounts, next }: { accounts: DemoAccount[]; next: string
       <ul className="grid gap-3 sm:grid-cols-2">
         {accounts.map(({ email, password, label }) => (
           <li key={email}>
-            <Form method="post">
+            <Form method="post" action={address}>
               <input type="hidden" name="weiter" value={next} />
               <input type="hidden" name="email" value={email} />
               <input type="hidden" name="password" value={password} />

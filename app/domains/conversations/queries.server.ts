@@ -91,6 +91,8 @@ export async function talksWithPartners(initiativeId: string): Promise<PartnerTa
 
 export interface FollowUp {
   id: string;
+  /** null: with somebody who is no partner */
+  partnerId: string | null;
   organisation: string;
   /** YYYY-MM-DD */
   followUpOn: string;
@@ -102,7 +104,7 @@ export interface FollowUp {
 export async function openFollowUps(initiativeId: string, reader: ConversationReader): Promise<FollowUp[]> {
   const rows = await db.conversation.findMany({
     where: { ...(await sharedWith(reader, initiativeId)), followUpOn: { not: null }, followUpDone: false },
-    select: { id: true, organisation: true, followUpOn: true, followUpNote: true },
+    select: { id: true, partnerId: true, organisation: true, followUpOn: true, followUpNote: true },
     orderBy: [{ followUpOn: "asc" }, { createdAt: "asc" }],
     take: 50,
   });

@@ -2,6 +2,7 @@ import { basisChanged, neutralFacts, type Facts } from "@machines/facts";
 import { isFinished } from "@machines/states";
 import { steps, type Step } from "@machines/steps";
 import type { JourneyValue } from "@machines/stored-value";
+import { advisersOf } from "~/domains/account/index.server";
 import { addressed } from "~/domains/conversations";
 import { conversationsForGate } from "~/domains/conversations/index.server";
 import { impulseMissing, impulseStarted, willingOrganisations } from "~/domains/impulse";
@@ -43,7 +44,7 @@ async function factsOfWorld(tx: Tx, initiativeId: string): Promise<Facts> {
     highOverlap,
     highOverlapOpen: highOverlap.filter((id) => !addressed(id, conversations)),
     conversations: conversations.length,
-    hasAdviser: (await tx.adviserAssignment.count({ where: { initiativeId, user: { role: { not: "member" } } } })) > 0,
+    hasAdviser: (await advisersOf(tx, initiativeId)).length > 0,
     decision: await decisionInForce(tx, initiativeId),
     ...(await joiningFacts(tx, initiativeId)),
     partnersKnown: partners.filter(isKnown).length,

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useText } from "~/platform/i18n/use-text";
 import { Icon } from "~/ui/icon";
 import { Notice } from "~/ui/notice";
@@ -19,6 +20,8 @@ interface StepPageProps {
   /** may neither edit nor advise */
   reader: boolean;
   result?: CommandResult;
+  /** a card of what belongs to the step from elsewhere */
+  beside?: ReactNode;
   /** a part of the step with a page of its own */
   part?: "goals";
   /** it has working pages of its own elsewhere */
@@ -26,7 +29,7 @@ interface StepPageProps {
 }
 
 /** A step whose working pages are not there yet: what it is for, how it stands, what can be done. */
-export function StepPage({ view, base, guides, reader, result, part, hasTools = false }: StepPageProps) {
+export function StepPage({ view, base, guides, reader, result, beside, part, hasTools = false }: StepPageProps) {
   const t = useText(stepTexts);
   const act = useText(stepActionTexts);
   const word = useText(journeyTexts);
@@ -52,6 +55,7 @@ export function StepPage({ view, base, guides, reader, result, part, hasTools = 
             <Card title={t("latest")}>
               <Latest view={view} base={base} />
             </Card>
+            {beside}
             <Card title={t("guides")}>
               <Guides guides={guides} />
             </Card>

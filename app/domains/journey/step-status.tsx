@@ -33,6 +33,7 @@ export function StepStatus({ view, base, result, action, next }: StepStatusProps
         </div>
       ) : null}
       <Exchange view={view} base={base} />
+      {view.told ? <p className="mb-3">{view.told}</p> : null}
       {view.changes ? <Changes changes={view.changes} base={base} /> : null}
       <Latest view={view} base={base} />
       {view.forNobody ? (

@@ -39,6 +39,8 @@ export type StepView = {
   questions: ShownQuestion[];
   /** what was answered and waits for the adviser's look */
   answered: ShownQuestion[];
+  /** what is there to judge the step by, in one sentence; null: the page itself shows it */
+  told: string | null;
   /** what changed since the adviser looked at it last; null: nobody was asked to */
   changes: StepChanges | null;
   /** the team's request for feedback, with its note, which may be "" */
@@ -85,6 +87,7 @@ export function stepView({ value, facts, latest, questions }: Journey, step: Ste
     latest: line,
     questions: shownQuestions(locale, ofStep, phaseOf(value)),
     answered: answeredQuestions(locale, ofStep, phaseOf(value)),
+    told: step === "partners" ? textFor(locale, commandTexts)("told.partners", { known: facts.partnersKnown, taking: facts.partnersTakingPart }) : null,
     changes,
     request: line && state === "submitted" && last?.type === "STEP.SUBMIT" ? { text: line.text, who: line.who, at: line.at } : null,
     forNobody: waitsForNobody ? textFor(locale, commandTexts)(`forNobody.${state}`) : null,

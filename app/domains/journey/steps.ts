@@ -14,7 +14,7 @@ export const stepInfo: Record<Step, StepInfo> = {
   check: { path: "/bestand", guides: ["pruefen-was-es-gibt", "erstes-gespraech"], hasPage: true },
   decision: { path: "/bestand/entscheidung", guides: ["entscheidung", "pruefen-was-es-gibt"], hasPage: true },
   joining: { path: "/anschluss", guides: ["entscheidung", "erstes-gespraech"], hasPage: true },
-  partners: { path: "/partner", guides: ["partner-gewinnen"], hasPage: false },
+  partners: { path: "/partner", guides: ["partner-gewinnen"], hasPage: true },
   vision: { path: "/vision", guides: [], hasPage: false },
   agreement: { path: "/vereinbarung", guides: [], hasPage: false },
   coordination: { path: "/koordination", guides: [], hasPage: false },

@@ -31,3 +31,4 @@ export { importMeanings } from "./exchange/sheet-columns";
 export { type EditProblem, type FormConflict, problemOf } from "./map/form-answer";
 export { changeOf, wasOf } from "./map/form-edit";
 export { type OwnPageAnswer, ownView, type OwnView } from "./own-page/own-view";
+export { readCode } from "./workshop/workshop";

@@ -92,6 +92,7 @@ const wished = z.enum(["ist", "soll"]).transform((text) => text === "soll");
 const relationFields = { kind: z.enum(relationKinds), strength, wished };
 export const newRelationSchema = z.object({ fromId: z.uuid({ message: "choose" }), toId: z.uuid({ message: "choose" }), ...relationFields });
 export const relationSchema = z.object({ ...relationFields, was: wasField });
+export const removedRelationSchema = z.object({ was: wasField });
 
 /** "Gibt es hier nicht", with the nearest one outside. */
 export const missingStageSchema = z.object({ stage: z.enum(stages), missing: yes, nearest: optionalLine(300), was: z.string().max(400) });

@@ -6,4 +6,4 @@ export { figures, type Figures } from "./administration/figures.server";
 export { findInitiatives, initiativeCounts, initiativeForService, initiativesPageSize, type ListedInitiative } from "./administration/initiatives.server";
 export { settleProposal, type Verdict } from "./administration/settle-proposal.server";
 export { discussable, discussSteps } from "./discuss-steps.server";
-export { addNote, changeNote, deleteNote, hasNotes, notesOf, notesPageSize, ownGroups, ownNoteOf, type ShownNote } from "./notes.server";
+export { addNote, changeNote, deleteNote, hasNotes, latestTalk, notesOf, notesPageSize, ownGroups, ownNoteOf, type ShownNote } from "./notes.server";

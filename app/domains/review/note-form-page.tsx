@@ -8,6 +8,7 @@ import { EmptyState } from "~/ui/empty-state";
 import { DateField, FormErrors, RadioGroup, SelectField, TextArea } from "~/ui/fields";
 import { Card, Page } from "~/ui/page";
 import { textVersions, valueVersion } from "~/ui/version-choice";
+import { useOwnAddress } from "~/ui/use-own-address";
 import { VersionConflict } from "~/ui/version-conflict";
 import { notesTexts } from "./notes.text";
 import { occasions, type Occasion } from "./occasions";
@@ -36,6 +37,7 @@ export function NoteFormPage({ groups, values, revision, today, result, conflict
   const t = useText(notesTexts);
   const locale = useLocale();
   const [form, fields] = useForm<NoteValues>({ id: "notiz", lastResult: result, defaultValue: values });
+  const address = useOwnAddress();
   const isNew = revision === undefined;
   const title = t(isNew ? "new.title" : "change.title");
   const labels = { group: t("new.group"), occasion: t("new.occasion"), heldOn: t("new.heldOn"), body: t("new.body") };
@@ -57,7 +59,7 @@ export function NoteFormPage({ groups, values, revision, today, result, conflict
         <EmptyState title={t("new.noGroups")}>{t("new.noGroupsHint")}</EmptyState>
       ) : (
         <Card>
-          <Form method="post" id={form.id} noValidate className="space-y-5">
+          <Form method="post" action={address} id={form.id} noValidate className="space-y-5">
             <FormErrors form={form} labels={labels} />
             <input type="hidden" name="revision" value={conflict?.revision ?? revision ?? 0} />
             {isNew ? (

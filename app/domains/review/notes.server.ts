@@ -1,5 +1,9 @@
-import { advisedBy, type SignedInActor } from "~/domains/account/index.server";
-import { db } from "~/platform/db.server";
+import { advisedBy, notify, type SignedInActor } from "~/domains/account/index.server";
+import { config } from "~/platform/config.server";
+import { db, transaction, type Tx } from "~/platform/db.server";
+import { formatDate } from "~/platform/i18n/format";
+import { textFor } from "~/platform/i18n/texts";
+import { notesTexts } from "./notes.text";
 import { occasions, type Occasion } from "./occasions";
 import type { NoteInput } from "./schema";
 
@@ -43,6 +47,11 @@ export async function hasNotes(initiativeId: string): Promise<boolean> {
   return (await db.adviserNote.findFirst({ where: { initiativeId }, select: { id: true } })) !== null;
 }
 
+/** When the last yearly talk was, and who recorded it; null: there was none. */
+export async function latestTalk(initiativeId: string): Promise<{ heldOn: string; authorName: string } | null> {
+  return db.adviserNote.findFirst({ where: { initiativeId, occasion: "status" }, orderBy: [{ heldOn: "desc" }, { createdAt: "desc" }], select: { heldOn: true, authorName: true } });
+}
+
 const ownNote = (id: string, author: Author) => ({ id, authorId: author.user.id });
 
 /** A note of one's own, with the address of its group; null for those of others. */
@@ -51,8 +60,30 @@ export async function ownNoteOf(id: string, author: Author): Promise<(ShownNote 
   return note && { ...shown(author)(note), group: note.initiative.slug };
 }
 
+/** Adds a note; those who work in the team are told, because it stands for them to read. */
 export async function addNote(initiativeId: string, author: Author, { occasion, heldOn, body }: NoteInput): Promise<void> {
-  await db.adviserNote.create({ data: { initiativeId, occasion, heldOn, body, authorId: author.user.id, authorName: author.user.name } });
+  await transaction(async (tx) => {
+    await tx.adviserNote.create({ data: { initiativeId, occasion, heldOn, body, authorId: author.user.id, authorName: author.user.name } });
+    await tellTeamOfNote(tx, initiativeId, author, { occasion, heldOn, body });
+  });
+}
+
+async function tellTeamOfNote(tx: Tx, initiativeId: string, { user }: Author, { occasion, heldOn, body }: Pick<NoteInput, "occasion" | "heldOn" | "body">): Promise<void> {
+  const { name, slug, memberships } = await tx.initiative.findUniqueOrThrow({
+    where: { id: initiativeId },
+    select: { name: true, slug: true, memberships: { where: { role: { not: "read" }, userId: { not: user.id } }, select: { userId: true } } },
+  });
+  for (const { userId } of memberships) {
+    await notify(tx, userId, (locale) => {
+      const t = textFor(locale, notesTexts);
+      return {
+        group: name,
+        subject: t("mail.subject", { initiative: name }),
+        paragraphs: [t("mail.lead", { name: user.name, occasion: t(`occasion.${occasion}`), date: formatDate(locale, heldOn) }), body],
+        action: { label: t("mail.action"), url: `${config.baseUrl}/initiativen/${slug}/beratung` },
+      };
+    });
+  }
 }
 
 /** Changes a note of one's own. @returns the stored one as conflict where it was saved from another window */

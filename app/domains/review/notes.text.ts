@@ -13,6 +13,17 @@ export const notesTexts = defineTexts({
     noneTeam: "Nach einem Besuch oder Gespräch hält Ihre Beratung hier fest, was besprochen wurde.",
     noneAdviser: "Halten Sie nach einem Besuch kurz fest, was besprochen wurde. Das Team liest mit.",
     notes: "Notizen",
+    talk: {
+      title: "Jahresgespräch mit der Beratung",
+      last: "Zuletzt am {date}, festgehalten von {name}.",
+      none: "Noch ist kein Jahresgespräch festgehalten.",
+      read: "Notizen lesen",
+    },
+    mail: {
+      subject: "{initiative}: Notiz Ihrer Beratung",
+      lead: "{name} hat festgehalten, was bei Ihnen besprochen wurde ({occasion} am {date}):",
+      action: "Notiz ansehen",
+    },
     edit: "Ändern",
     editOf: "Notiz vom {date} ändern",
     new: {
@@ -39,6 +50,8 @@ export const notesTexts = defineTexts({
       save: "Als gemeinsam besprochen festhalten",
       nothing: "Gerade gibt es keinen Schritt, der besprochen werden könnte.",
       done: "{count, plural, one {# Schritt} other {# Schritte}} als gemeinsam besprochen festgehalten.",
+      next: "Am längsten wartet jetzt: {name}.",
+      nobody: "Sonst wartet gerade keine Gruppe auf Sie.",
       refused: "„{step}“ lässt sich gerade nicht als besprochen festhalten: {reasons} Es wurde nichts geändert.",
     },
   },
@@ -53,6 +66,17 @@ export const notesTexts = defineTexts({
     noneTeam: "After a visit or talk your adviser writes down here what was discussed.",
     noneAdviser: "After a visit, write down briefly what was discussed. The team reads it too.",
     notes: "Notes",
+    talk: {
+      title: "Yearly talk with your adviser",
+      last: "Last one on {date}, recorded by {name}.",
+      none: "No yearly talk has been recorded yet.",
+      read: "Read the notes",
+    },
+    mail: {
+      subject: "{initiative}: note of your adviser",
+      lead: "{name} has recorded what was discussed with you ({occasion} on {date}):",
+      action: "See the note",
+    },
     edit: "Change",
     editOf: "Change the note of {date}",
     new: {
@@ -79,6 +103,8 @@ export const notesTexts = defineTexts({
       save: "Record as discussed together",
       nothing: "At the moment there is no step that could be discussed.",
       done: "{count, plural, one {# step} other {# steps}} recorded as discussed together.",
+      next: "Waiting longest now: {name}.",
+      nobody: "No other group is waiting for you at the moment.",
       refused: "“{step}” cannot be recorded as discussed now: {reasons} Nothing was changed.",
     },
   },

@@ -106,6 +106,10 @@ describe("notes", () => {
   it("are seen by all, changed by their author, and never overwritten unseen", async () => {
     const id = await group("kueste", "MINT an der Küste", "03352");
     await addNote(id, actor("berta"), { group: "kueste", occasion: "visit", heldOn: "2026-11-20", body: "Drei Schulen sind dabei.", revision: 0 });
+    // The team is told, in its language, and reads the note in the mail.
+    const mails = await db.$queryRaw<{ to: string; text: string }[]>`SELECT data->>'to' AS "to", data->>'text' AS "text" FROM pgboss.job WHERE name = 'mail'`;
+    expect(mails.map(({ to }) => to)).toEqual(["lena@beispiel.test"]);
+    expect(mails[0]?.text).toContain("Drei Schulen sind dabei.");
     const { notes } = await notesOf(id, actor("bruno"), 1);
     expect(notes).toMatchObject([{ body: "Drei Schulen sind dabei.", authorName: "berta", own: false }]);
     const noteId = notes[0]?.id ?? "";

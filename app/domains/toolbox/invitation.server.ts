@@ -1,5 +1,5 @@
 import { formatList } from "~/platform/i18n/format";
-import { heading, packDocument, paragraph, right, strong, table, type Block } from "./docx-parts.server";
+import { heading, packDocument, paragraph, right, strong, table, type Block } from "~/platform/docx/docx-parts.server";
 import type { TemplateData } from "./template-data.server";
 
 const agenda = [

@@ -1,5 +1,5 @@
 import { formatList } from "~/platform/i18n/format";
-import { box, bullet, heading, lines, packDocument, paragraph, strong, table, title, type Block } from "./docx-parts.server";
+import { box, bullet, heading, lines, packDocument, paragraph, strong, table, title, type Block } from "~/platform/docx/docx-parts.server";
 import type { TemplateData } from "./template-data.server";
 
 const questions: [string, string[]][] = [

@@ -4,7 +4,7 @@ import { loadCheck, networksInArea } from "~/domains/networks/index.server";
 import { overlapTexts } from "~/domains/networks/overlap.text";
 import { partnersOf } from "~/domains/partners/index.server";
 import { textFor } from "~/platform/i18n/texts";
-import { printable } from "./docx-parts.server";
+import { printable } from "~/platform/docx/docx-parts.server";
 
 /** What of an initiative goes into its documents. Blank texts and empty lists are left open for filling in. */
 export interface TemplateData {

@@ -11,6 +11,9 @@ export interface World {
   networkId: string;
   partner: string;
   partnerImport: string;
+  /** open, with entries that wait */
+  workshop: string;
+  workshopCode: string;
   conversation: string;
   search: string;
   find: string;
@@ -85,8 +88,13 @@ export const pageList: Record<string, Entry> = {
   "initiativen.$slug.partner_.import._index.tsx": both("/partner/import"),
   "initiativen.$slug.partner_.import.$id.tsx": filled(({ partnerImport }) => `/partner/import/${partnerImport}`),
   "initiativen.$slug.partner_.poster.tsx": both("/partner/poster"),
+  "initiativen.$slug.partner_.workshop._index.tsx": ({ slug, emptySlug }) => [...of("leitung", `/initiativen/${slug}/partner/workshop`, `/initiativen/${emptySlug}/partner/workshop`), ...of("beratung", `/initiativen/${slug}/partner/workshop`)],
+  "initiativen.$slug.partner_.workshop.$id.tsx": ({ slug, workshop }) => [...of("leitung", `/initiativen/${slug}/partner/workshop/${workshop}`), ...of("beratung", `/initiativen/${slug}/partner/workshop/${workshop}`)],
+  "initiativen.$slug_.partner_.wand.tsx": ({ slug, emptySlug }) => [...of("leitung", ...["", "?dunkel"].map((query) => `/initiativen/${slug}/partner/wand${query}`), `/initiativen/${emptySlug}/partner/wand`), ...of("beratung", `/initiativen/${slug}/partner/wand`)],
+  "w._index.tsx": () => of("nobody", "/w", "/w?code=xyz"),
+  "w.$code.tsx": ({ workshopCode }) => [...of("nobody", `/w/${workshopCode}`), ...refused(404, "/w/unbekannt")],
   "initiativen.$slug.partner.tsx": ({ slug, emptySlug, partner }) => [
-    ...of("leitung", ...["", "?ansicht=tabelle", "?ansicht=tabelle&q=gibtesnicht", `?ansicht=tabelle&zeile=${partner}`, "?ansicht=erkenntnisse", "?ansicht=karte&zeige=stageEmpty.kita", "?ansicht=gespraeche"].map((query) => `/initiativen/${slug}/partner${query}`), `/initiativen/${emptySlug}/partner`),
+    ...of("leitung", ...["", "?ansicht=tabelle", "?ansicht=tabelle&q=gibtesnicht", `?ansicht=tabelle&zeile=${partner}`, "?ansicht=erkenntnisse", "?ansicht=karte&zeige=stageEmpty.kita", "?ansicht=gespraeche", "?ansicht=geben-und-brauchen"].map((query) => `/initiativen/${slug}/partner${query}`), `/initiativen/${emptySlug}/partner`),
     ...of("beratung", `/initiativen/${slug}/partner?ansicht=tabelle`),
   ],
   "initiativen.$slug.partner_.neu.tsx": filled(() => "/partner/neu"),

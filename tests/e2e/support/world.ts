@@ -17,12 +17,24 @@ const insertNote = `INSERT INTO "AdviserNote" (id, "initiativeId", occasion, "he
 const insertImport = `INSERT INTO "PartnerImport" (id, "initiativeId", "fileName", subject, sheet, mapping, "createdBy")
   VALUES (gen_random_uuid(), $1, 'partner.csv', 'partners', '[["Einrichtung","Ort","Schulart"],["GS Beispieldorf","Beispieldorf","Zauberschule"],["Gym. Beispielmoor","",""]]', '["name","town","kind"]', 'Anke Petersen') RETURNING id AS value`;
 
+const insertWorkshop = `INSERT INTO "Workshop" (id, "initiativeId", title, code, "closesAt", "openedBy")
+  VALUES (gen_random_uuid(), $1, 'Auftakt im Kreishaus', 'CDFHJK', now() + interval '3 hours', 'Anke Petersen') RETURNING id AS value`;
+
+const insertEntries = `INSERT INTO "WorkshopEntry" (id, "workshopId", "entryKey", organisation, offers, gives, needs, state) VALUES
+  (gen_random_uuid(), $1, gen_random_uuid(), 'Imkerverein Beispieldorf e. V.', 'Bienentag', 'Schaukasten', '', 'waiting'),
+  (gen_random_uuid(), $1, gen_random_uuid(), 'Gym. Beispielmoor', '', '', 'Betriebe für Praktika', 'waiting'),
+  (gen_random_uuid(), $1, gen_random_uuid(), 'Scherzkeks', '', '', '', 'dismissed') RETURNING id AS value`;
+
 /** Example rows of the demo's half-way initiative; finds and an empty initiative are added, because the demo has none. */
 export async function findWorld(databaseUrl: string, emptySlug: string): Promise<World> {
   const get = (text: string, values?: unknown[]) => one(databaseUrl, text, values);
   const id = await get(`SELECT i.id AS value FROM "Initiative" i JOIN "Decision" d ON d."initiativeId" = i.id LIMIT 1`);
   const own = (table: string) => get(`SELECT id AS value FROM "${table}" WHERE "initiativeId" = $1 LIMIT 1`, [id]);
+  const workshop = await get(insertWorkshop, [id]);
+  await get(insertEntries, [workshop]);
   return {
+    workshop,
+    workshopCode: "CDFHJK",
     slug: await get(`SELECT slug AS value FROM "Initiative" WHERE id = $1`, [id]),
     emptySlug,
     network: await get(`SELECT slug AS value FROM "Network" WHERE state = 'published' ORDER BY slug LIMIT 1`),

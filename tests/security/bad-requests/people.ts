@@ -17,7 +17,7 @@ export function placeOf(person: Person): { part: Part; side: Side } | null {
   return side ? { part, side } : null;
 }
 
-const kinds = ["partner", "find", "conversation", "search", "note", "ownStep", "invitation", "decision", "proposal", "entry", "correction", "relation", "offer", "presence", "otherPartner", "standIn", "import", "removed"] as const;
+const kinds = ["partner", "find", "conversation", "search", "note", "ownStep", "invitation", "decision", "proposal", "entry", "correction", "relation", "offer", "presence", "otherPartner", "standIn", "import", "removed", "workshop", "workshopEntry", "dismissedEntry"] as const;
 export type Kind = (typeof kinds)[number];
 
 /** Id of the example row of a kind; entry and its correction are of no group, they count as "a". */

@@ -6,7 +6,7 @@ import { password, type World } from "./world";
 const ofTeam = [
   ...["Initiative", "AreaDistrict", "Impulse", "Partner", "Journey", "JourneyEvent", "OwnStep", "Network", "NetworkDistrict"],
   ...["MatchVerdict", "SearchEntry", "Decision", "DecisionPart", "Joining", "Conversation", "GuideAnswer"],
-  ...["PartnerContact", "PartnerPage", "PartnerRelation", "Offer", "OfferPartner", "MapPosition", "MissingStage", "PartnerMap", "MapChange", "MapPresence", "PartnerImport"],
+  ...["PartnerContact", "PartnerPage", "PartnerRelation", "Offer", "OfferPartner", "MapPosition", "MissingStage", "PartnerMap", "MapChange", "MapPresence", "PartnerImport", "Workshop", "WorkshopEntry"],
 ];
 const ofAdviser = ["Journey", "JourneyEvent", "AdviserNote"];
 /** Settling a proposal goes into the path of the group that made it. */
@@ -20,6 +20,7 @@ const ofAccount = ["User", "Session", "Account", "TwoFactor", "EmailChange", "Me
 const byLink: Record<string, { link: keyof World["tokens"]; tables: string[] }> = {
   "gespraech.$token.tsx": { link: "conversation", tables: ["Conversation"] },
   "partner.$token.tsx": { link: "partner", tables: ["Partner", "PartnerPage", "Offer", "OfferPartner", "PartnerMap", "MapChange", "Journey", "JourneyEvent"] },
+  "w.$code.tsx": { link: "workshop", tables: ["WorkshopEntry"] },
   "einladung.$token.tsx": { link: "invitation", tables: ["Invitation", "Membership"] },
   "adresse.$token.tsx": { link: "emailChange", tables: ["EmailChange", "User", "Session"] },
   "passwort.$token.tsx": { link: "reset", tables: ["Account", "Session", "User"] },

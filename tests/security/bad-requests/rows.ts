@@ -17,7 +17,7 @@ const tables: Record<string, Belongs> = {
   ...{ Initiative: { group: "t.id" }, AreaDistrict: ofGroup, Impulse: ofGroup, Partner: ofGroup, Journey: ofGroup, JourneyEvent: ofGroup, OwnStep: ofGroup },
   ...{ MatchVerdict: ofGroup, SearchEntry: ofGroup, Decision: ofGroup, Joining: ofGroup, Conversation: ofGroup, GuideAnswer: ofGroup },
   ...{ PartnerContact: ofPartner, PartnerPage: ofPartner, MapPosition: ofPartner, PartnerRelation: ofGroup, Offer: ofGroup, MissingStage: ofGroup },
-  ...{ PartnerMap: ofGroup, MapChange: ofGroup, MapPresence: ofGroup, PartnerImport: ofGroup, Workshop: ofGroup },
+  ...{ PartnerMap: ofGroup, MapChange: ofGroup, MapPresence: ofGroup, PartnerImport: ofGroup, Workshop: ofGroup, UnfitPair: ofGroup },
   OfferPartner: { group: `(SELECT o."initiativeId" FROM "Offer" o WHERE o.id = t."offerId")` },
   WorkshopEntry: { group: `(SELECT w."initiativeId" FROM "Workshop" w WHERE w.id = t."workshopId")` },
   DecisionPart: { group: `(SELECT d."initiativeId" FROM "Decision" d WHERE d.id = t."decisionId")` },

@@ -92,6 +92,7 @@ const table: Record<string, (at: Group) => Sample[]> = {
     })),
   "initiativen.$slug.bestand_.gespraeche.$id_.erledigt.ts": (at) => [{ by: at.one("edit"), fields: { zurueck: "/start" }, params: { id: at.id("conversation") } }],
   "initiativen.$slug.bestand_.gespraeche.$id_.entwurf.ts": (at) => [{ by: at.one("edit"), fields: conversation, params: { id: at.id("conversation") } }],
+  "initiativen.$slug.partner_.paar.ts": (at) => [{ by: at.one("edit"), fields: { giverId: at.id("partner"), receiverId: at.id("partner"), intent: "unfit" }, answer: "over" }],
   "initiativen.$slug.impuls_.entwurf.ts": (at) => [{ by: at.one("edit"), fields: impulse }],
   "initiativen.$slug.bestand_.gespraeche.neu.tsx": (at) => [{ by: at.one("edit"), fields: { ...conversation, organisation: "", withWhom: `network:${at.id("find")}`, revision: "0" } }],
   "initiativen.$slug.bestand_.gesucht.$id.tsx": (at) => [search, justIntent("delete")].map((fields) => ({ by: at.one("edit"), fields, params: { id: at.id("search") } })),
@@ -130,7 +131,7 @@ const table: Record<string, (at: Group) => Sample[]> = {
       { intent: "add", name: "Schule", kind: "other", state: "idea" },
       { intent: "relation", about: at.id("relation"), kind: "cooperation", strength: "2", wished: "ist", was: JSON.stringify({ kind: "cooperation", strength: 1, wished: false }) },
       { intent: "addRelation", fromId: at.id("otherPartner"), toId: about, kind: "funding", strength: "1", wished: "soll" },
-      { intent: "removeRelation", about: at.id("relation"), kind: "cooperation", strength: "1", wished: "ist", was: JSON.stringify({ kind: "cooperation", strength: 1, wished: false }) },
+      { intent: "removeRelation", about: at.id("relation"), was: JSON.stringify({ kind: "cooperation", strength: 1, wished: false }) },
       { intent: "stage", stage: "kita", missing: "on", nearest: "Bremen", was: "-" },
       { intent: "coordinator", coordinator: about, was: "" },
     ];
@@ -166,6 +167,18 @@ const table: Record<string, (at: Group) => Sample[]> = {
     ["look", "take", "cancel", "undo"].map((intent) => sent(at.one("edit"), { intent, "spalte-0": "name", "beziehung-0": "from", "zeile-2": "both", "name-2-from": "z:2" }, { id: at.id("import") })),
   "initiativen.$slug.partner_.live.ts": (at) => [sent(at.one("read"), { clientId: at.id("presence") }), sent(at.one("read"), { clientId: at.id("presence"), leaves: "1" })],
   "initiativen.$slug.partner_.neu.tsx": (at) => [{ by: at.one("edit"), fields: { ...partner, revision: "0", different: "on" } }],
+  "initiativen.$slug.partner_.workshop._index.tsx": (at) => {
+    const [workshopId, entry] = [at.id("workshop"), at.id("workshopEntry")];
+    const taking = { eintrag: [entry], [`art-${entry}`]: "company", [`ziel-${entry}`]: "new" };
+    const forms: Fields[] = [
+      ...["extend", "close"].map((intent) => ({ intent, workshopId })),
+      ...[`take ${entry}`, "takeAll"].map((intent) => ({ intent, ...taking })),
+      { intent: `take ${entry}`, ...taking, [`ziel-${entry}`]: at.id("partner") },
+      ...[`dismiss ${entry}`, `return ${at.id("dismissedEntry")}`].map(justIntent),
+    ];
+    return [...forms.map((fields) => sent(at.one("edit"), fields)), { by: at.one("edit"), fields: { intent: "open", title: "Noch einer", hours: "3" }, answer: "refused" }];
+  },
+  "initiativen.$slug.partner_.workshop.$id.tsx": (at) => [sent(at.one("edit"), { agreed: "Wir treffen uns im März.", revision: `${revision}` }, { id: at.id("workshop") })],
   "initiativen.$slug.rueckhalt.tsx": step("support"),
   "initiativen.$slug.vereinbarung.tsx": step("agreement"),
   "initiativen.$slug.vision.tsx": step("vision"),
@@ -217,6 +230,15 @@ const table: Record<string, (at: Group) => Sample[]> = {
       { intent: "offer", about: "neu", ...offer, was: "{}" },
     ];
     return forms.map((fields) => sent("anonymous", fields, { token: world.tokens.partner }));
+  },
+  "w.$code.tsx": ({ world, id }) => {
+    const said = { organisation: "Werft Nordsee", kind: "company", offers: "Schweißen", gives: "Halle", needs: "Azubis" };
+    const forms: Fields[] = [
+      { intent: "add", ...said, entryKey: "0a1b2c3d-0000-4000-8000-00000000000f" },
+      { intent: "change", ...said, entryKey: id("workshopEntry") },
+      { intent: "withdraw", entryKey: id("workshopEntry") },
+    ];
+    return forms.map((fields) => sent("anonymous", fields, { code: world.tokens.workshop }));
   },
   "passwort-vergessen.tsx": () => [{ by: "anonymous", fields: { email: emailOf("outsider") } }],
   "passwort.$token.tsx": ({ world }) => [{ by: "anonymous", fields: { password: "ein neues Passwort" }, params: { token: world.tokens.reset } }],

@@ -9,6 +9,8 @@ import { people, placeOf, revision, rowId, sides, slugs, type Person, type Side 
 
 export const password = "ein Passwort für Proben";
 export const emailOf = (person: Person) => `${person}@beispiel.test`;
+/** Codes of the groups' workshops. */
+const codes: Record<Side, string> = { a: "CDFHJK", b: "DFHJKM" };
 const hash = (token: string) => createHash("sha256").update(token).digest("hex");
 
 /** What of the world is made up anew each time. */
@@ -20,7 +22,7 @@ export interface World {
   /** Names the text that the other side of the conversation in group "a" has seen. */
   seen: string;
   /** The personal links that are open in group "a" (and to its lead). */
-  tokens: Record<"conversation" | "partner" | "invitation" | "emailChange" | "reset" | "signIn", string>;
+  tokens: Record<"conversation" | "partner" | "workshop" | "invitation" | "emailChange" | "reset" | "signIn", string>;
 }
 
 async function makePeople() {
@@ -66,6 +68,9 @@ async function makeGroup(side: Side, userIds: Record<Person, string>): Promise<s
   });
   await db.partner.create({ data: { id: id("removed"), initiativeId, name: "Früherer Betrieb", revision, removedAt: new Date() } });
   await db.partnerMap.create({ data: { initiativeId } });
+  await db.workshop.create({ data: { id: id("workshop"), initiativeId, title: "Auftakt", code: codes[side], closesAt: new Date(Date.now() + 3600_000), openedBy: "lead", revision } });
+  await db.workshopEntry.create({ data: { id: id("workshopEntry"), workshopId: id("workshop"), entryKey: id("workshopEntry"), organisation: "Werft", offers: "Schweißen" } });
+  await db.workshopEntry.create({ data: { id: id("dismissedEntry"), workshopId: id("workshop"), entryKey: id("dismissedEntry"), organisation: "Scherz", state: "dismissed" } });
   await db.mapPresence.create({ data: { clientId: id("presence"), initiativeId, name: "Ada", seenAt: new Date(Date.now() + 3600_000) } });
   await db.network.create({
     data: { ...network, id: id("find"), slug: `fund-${side}`, name: "Fund", state: "kept", proposedByInitiativeId: initiativeId, districts: { create: { ags: "03352" } } },
@@ -121,5 +126,5 @@ export async function makeWorld(): Promise<World> {
   const sessions = await db.session.findMany();
   const sessionIds = Object.fromEntries(people.map((person) => [person, sessions.find(({ userId }) => userId === userIds[person])?.id ?? ""])) as Record<Person, string>;
   const seen = (await readForConfirmation("conversation-a"))?.seen ?? "";
-  return { userIds, cookies, initiativeIds, sessionIds, seen, tokens: { conversation: "conversation-a", partner: "partner-a", invitation: "invitation-a", emailChange: "change-new", reset, signIn } };
+  return { userIds, cookies, initiativeIds, sessionIds, seen, tokens: { conversation: "conversation-a", partner: "partner-a", workshop: codes.a, invitation: "invitation-a", emailChange: "change-new", reset, signIn } };
 }

@@ -2,14 +2,15 @@ import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { useForm } from "~/platform/forms/use-form";
 import { useText } from "~/platform/i18n/use-text";
+import type { QrPath } from "~/platform/qr-path.server";
 import { Button, ButtonRow } from "~/ui/button";
 import { FormErrors, TextField } from "~/ui/fields";
 import { Notice } from "~/ui/notice";
 import { Card, Page, Stack } from "~/ui/page";
 import { Pill } from "~/ui/pill";
+import { QrCode } from "~/ui/qr-code";
 import type { ProofKind } from "./proof.server";
 import { ProofField } from "./proof-field";
-import type { QrPath } from "./qr-path.server";
 import { RecoveryCodes } from "./recovery-codes";
 import type { SecondFactorView } from "./second-factor.server";
 import { secondFactorStateTexts } from "./second-factor-state.text";
@@ -87,11 +88,7 @@ function Confirm({ secret, qr, result }: { secret: string; qr: QrPath; result: R
     <>
       <Card title={t("scan")}>
         <p>{t("scanHow")}</p>
-        {/* White in either colour scheme: scanners need the contrast. */}
-        <svg viewBox={`0 0 ${qr.size} ${qr.size}`} role="img" aria-label={t("qr")} shapeRendering="crispEdges" className="my-4 h-60 w-60 max-w-full rounded border border-line">
-          <rect width={qr.size} height={qr.size} fill="#fff" />
-          <path d={qr.d} fill="#000" />
-        </svg>
+        <QrCode qr={qr} label={t("qr")} className="my-4 h-60 w-60" />
         <p>{t("secret")}</p>
         <p className="mt-1 break-words font-mono font-semibold">{secret}</p>
       </Card>

@@ -5,7 +5,7 @@ import { auth } from "../auth.server";
 import { forgetAttempts, takeAttempt, type TooMany } from "../limit-attempts.server";
 import { currentSessionId } from "../sessions/sessions.server";
 import { recoveryCodeCount } from "./codes.server";
-import { qrPath, type QrPath } from "./qr-path.server";
+import { qrPath, type QrPath } from "~/platform/qr-path.server";
 import { secondFactorIsOn } from "./state.server";
 
 export type SecondFactorView =

@@ -15,7 +15,7 @@ import type { Locale } from "~/platform/i18n/locale";
 import { textFor } from "~/platform/i18n/texts";
 import { historyLine } from "../history-line";
 import type { JourneyView } from "../queries.server";
-import { changesTexts } from "./changes.text";
+import { changeWords } from "./change-words.text";
 import { lastLook, type LastLook } from "./last-look";
 import type { StepChange, StepChanges } from "./step-changes";
 
@@ -74,11 +74,11 @@ function deeds({ journey, look, locale }: Asked, step: Step): StepChange[] {
 async function impulse({ initiativeId, look, locale }: Asked): Promise<StepChange[]> {
   const stored = await impulseOf(initiativeId);
   if (!stored || stored.updatedAt <= look.at || stored.updatedBy === "") return [];
-  return [{ what: textFor(locale, changesTexts)("impulse"), who: stored.updatedBy, at: stored.updatedAt.toISOString(), path: "/impuls" }];
+  return [{ what: textFor(locale, changeWords)("impulse"), who: stored.updatedBy, at: stored.updatedAt.toISOString(), path: "/impuls" }];
 }
 
 async function partners({ initiativeId, look, locale }: Asked, only: readonly string[] | null): Promise<StepChange[]> {
-  const t = textFor(locale, changesTexts);
+  const t = textFor(locale, changeWords);
   const word = textFor(locale, partnerTexts);
   return (await sharedChangesSince(initiativeId, look.at)).flatMap(({ entity, deed, names, fields, partnerId, by, at }): StepChange[] => {
     const told = only ? fields.filter((field) => only.includes(field)) : fields;
@@ -90,7 +90,7 @@ async function partners({ initiativeId, look, locale }: Asked, only: readonly st
 }
 
 async function conversations({ initiativeId, look, locale }: Asked): Promise<StepChange[]> {
-  const t = textFor(locale, changesTexts);
+  const t = textFor(locale, changeWords);
   return (await conversationChangesSince(initiativeId, look.at)).map(({ id, organisation, deed, by, at }) => ({
     what: t(`conversation.${deed}`, { name: organisation }),
     who: by,
@@ -100,7 +100,7 @@ async function conversations({ initiativeId, look, locale }: Asked): Promise<Ste
 }
 
 async function check({ initiativeId, look, locale }: Asked): Promise<StepChange[]> {
-  const t = textFor(locale, changesTexts);
+  const t = textFor(locale, changeWords);
   const source = textFor(locale, searchRecordTexts);
   const { finds, searches } = await checkChangesSince(initiativeId, look.at);
   return [
@@ -113,7 +113,7 @@ async function check({ initiativeId, look, locale }: Asked): Promise<StepChange[
 async function area({ initiativeId, journey: { facts: now }, look, locale }: Asked): Promise<StepChange[]> {
   const row = await db.journeyEvent.findUnique({ where: { initiativeId_seq: { initiativeId, seq: look.seq } }, select: { facts: true } });
   const then = { ...neutralFacts, ...(row?.facts as Partial<Facts> | undefined) };
-  const t = textFor(locale, changesTexts);
+  const t = textFor(locale, changeWords);
   const since = { initiativeId, createdAt: { gt: look.at } };
   const [searched, talked] = await Promise.all([db.searchEntry.count({ where: since }), db.conversation.count({ where: { ...since, networkId: { not: null } } })]);
   const without = (some: readonly string[], others: readonly string[]) => formatList(locale, some.filter((ags) => !others.includes(ags)).map(labelOf));
@@ -130,5 +130,5 @@ async function area({ initiativeId, journey: { facts: now }, look, locale }: Ask
 
 async function joining({ initiativeId, look, locale }: Asked): Promise<StepChange[]> {
   const stored = await db.joining.findUnique({ where: { initiativeId }, select: { updatedAt: true } });
-  return stored && stored.updatedAt > look.at ? [{ what: textFor(locale, changesTexts)("joining"), who: "", at: stored.updatedAt.toISOString(), path: "/anschluss" }] : [];
+  return stored && stored.updatedAt > look.at ? [{ what: textFor(locale, changeWords)("joining"), who: "", at: stored.updatedAt.toISOString(), path: "/anschluss" }] : [];
 }

@@ -14,6 +14,7 @@ import { careTexts } from "./care.text";
 import { entriesPath } from "./entries-address";
 import { useWhere } from "./use-where";
 import type { Where } from "./where";
+import { useOwnAddress } from "~/ui/use-own-address";
 
 const here = "/verwaltung/vorschlaege";
 
@@ -119,6 +120,7 @@ function ProposalTable({ proposals }: { proposals: ListedProposal[] }) {
 }
 
 function CorrectionCard({ correction }: { correction: ListedCorrection }) {
+  const address = useOwnAddress();
   const t = useText(careTexts);
   const locale = useLocale();
   const { id, createdAt, network } = correction;
@@ -129,7 +131,7 @@ function CorrectionCard({ correction }: { correction: ListedCorrection }) {
         <Link className="link" to={`${entriesPath}/${network.id}`} aria-label={t("proposals.editOf", { name: network.name })}>
           {t("proposals.edit")}
         </Link>
-        <Form method="post" className="flex flex-wrap gap-3">
+        <Form method="post" action={address} className="flex flex-wrap gap-3">
           <input type="hidden" name="correctionId" value={id} />
           <Button name="outcome" value="taken" variant="ghost" size="small" icon="check" aria-label={t("proposals.takenOf", { name: network.name })}>
             {t("proposals.taken")}

@@ -23,11 +23,13 @@ interface CheckFrameProps {
   guides: ReactNode;
   /** the tab of the decision says itself what is missing for it, and has a state of its own */
   deciding: boolean;
+  /** a decision is in force and everything it needs is there */
+  decided: boolean;
   children: ReactNode;
 }
 
 /** Head, tabs and side column of the check; its tabs are the children. */
-export function CheckFrame({ frame, followUps, today, canEdit, base, slug, status, guides, deciding, children }: CheckFrameProps) {
+export function CheckFrame({ frame, followUps, today, canEdit, base, slug, status, guides, deciding, decided, children }: CheckFrameProps) {
   const t = useText(checkTexts);
   const locale = useLocale();
   const { gate } = frame;
@@ -66,7 +68,7 @@ export function CheckFrame({ frame, followUps, today, canEdit, base, slug, statu
         <SideLayout
           side={
             <>
-              {deciding ? null : <CheckGate gate={gate} base={base} />}
+              {deciding ? null : <CheckGate gate={gate} decided={decided} base={base} />}
               {deciding ? null : status}
               <Card title={t("guides")}>{guides}</Card>
               <FollowUps items={followUps} slug={slug} today={today} canEdit={canEdit} />

@@ -39,12 +39,12 @@ export function isGateOpen({ areaSet, high, highAddressed, searchEntries }: Gate
   return areaSet && highAddressed === high && searchEntries > 0;
 }
 
-/** What the decision still needs: the one hard gate of the path, always in sight. */
-export function CheckGate({ gate, base }: { gate: GateState; base: string }) {
+/** What the decision still needs, or what it rests on: the one hard gate of the path, always in sight. */
+export function CheckGate({ gate, decided, base }: { gate: GateState; decided: boolean; base: string }) {
   const t = useText(checkTexts);
   const talks: Progress = gate.highAddressed === gate.high ? "done" : gate.highAddressed > 0 ? "partly" : "open";
   return (
-    <Card title={t("gate.title")}>
+    <Card title={t(decided ? "gate.titleDecided" : "gate.title")}>
       <ul className="m-0 list-none space-y-2 p-0">
         <GateItem progress={gate.areaSet ? "done" : "open"} to={`${base}/gebiet`}>
           {gate.areaSet ? t("gate.area") : t("gate.areaMissing")}
@@ -56,7 +56,7 @@ export function CheckGate({ gate, base }: { gate: GateState; base: string }) {
           {gate.searchEntries > 0 ? t("gate.search", { done: gate.searched, of: gate.sources }) : t("gate.searchMissing")}
         </GateItem>
       </ul>
-      <p className="mt-3 text-ink-soft">{t("gate.hint")}</p>
+      {decided ? null : <p className="mt-3 text-ink-soft">{t("gate.hint")}</p>}
       {isGateOpen(gate) ? null : <p className="mt-2 text-ink-soft">{t("gate.then")}</p>}
     </Card>
   );

@@ -51,6 +51,7 @@ export const checkTexts = defineTexts({
     toImpulse: "Impuls ergänzen",
     gate: {
       title: "Damit Sie entscheiden können",
+      titleDecided: "Worauf Ihre Entscheidung beruht",
       area: "Gebiet festgelegt",
       areaMissing: "Gebiet festlegen",
       conversations: "{talked, number} von {of, number} hohen Überschneidungen besprochen{tried, plural, =0 {} other {, # an zwei Tagen versucht}}",
@@ -115,6 +116,7 @@ export const checkTexts = defineTexts({
     toImpulse: "Complete the impulse",
     gate: {
       title: "Before you can decide",
+      titleDecided: "What your decision rests on",
       area: "Area set",
       areaMissing: "Set the area",
       conversations: "{talked, number} of {of, number} high overlaps talked about{tried, plural, =0 {} other {, # tried on two days}}",

@@ -34,6 +34,8 @@ interface PartnerDetailProps {
     contact: Contact | null;
     link: OwnPageState | null;
     history: readonly HistoryEntry[];
+    /** Titles by id. */
+    workshops: Readonly<Record<string, string>>;
     partnerNames: Readonly<Record<string, string>>;
     districtNames: Readonly<Record<string, string>>;
   } | null;
@@ -106,7 +108,7 @@ export function PartnerDetail({ base, canEdit, partner, district, coordinates, r
             </div>
           ) : null}
         </Card>
-        {team ? <PartnerHistory history={team.history} partnerId={partner.id} names={{ partner: (id) => team.partnerNames[id] ?? "", district: (ags) => team.districtNames[ags] ?? ags }} /> : null}
+        {team ? <PartnerHistory history={team.history} workshops={team.workshops} partnerId={partner.id} names={{ partner: (id) => team.partnerNames[id] ?? "", district: (ags) => team.districtNames[ags] ?? ags }} /> : null}
       </SideLayout>
     </Page>
   );

@@ -3,11 +3,13 @@ import { useLocale, useText } from "~/platform/i18n/use-text";
 import { Disclosure } from "~/ui/disclosure";
 import { type NamesById, useFieldWords } from "../page/use-field-words";
 import type { HistoryEntry } from "../map/map-queries.server";
+import { workshopTexts } from "../workshop/workshop.text";
 import { teamTexts } from "./team.text";
 
-/** What happened to a partner, in plain sentences, newest first. */
-export function PartnerHistory({ history, partnerId, names }: { history: readonly HistoryEntry[]; partnerId: string; names: NamesById }) {
+/** What happened to a partner, in plain sentences, newest first. @param workshops titles by id, of which a change may be a part */
+export function PartnerHistory({ history, partnerId, names, workshops }: { history: readonly HistoryEntry[]; partnerId: string; names: NamesById; workshops: Readonly<Record<string, string>> }) {
   const t = useText(teamTexts);
+  const workshop = useText(workshopTexts);
   const locale = useLocale();
   const lines = useHistoryLines(partnerId, names);
   return (
@@ -21,6 +23,7 @@ export function PartnerHistory({ history, partnerId, names }: { history: readonl
                 {line}
               </p>
             ))}
+            {entry.batchId !== null && workshops[entry.batchId] ? <p>{workshop("history", { title: workshops[entry.batchId]! })}</p> : null}
             <p className="text-fine text-ink-soft">{t("history.by", { name: entry.actorName || t("history.instance"), date: formatDate(locale, entry.at) })}</p>
           </li>
         ))}

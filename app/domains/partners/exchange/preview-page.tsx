@@ -111,7 +111,7 @@ function PlanRow({ row, meanings }: { row: PlannedRow; meanings: PreviewPageProp
           </select>
         ) : null}
       </Td>
-      <Td label={t("notes")}>
+      <Td label={row.problems.length > 0 ? t("notes") : undefined}>
         {row.problems.map(({ field, cell }) => (
           <span key={field} className="block text-note">
             {t("cell", { field: headingOf(field), cell: cell.slice(0, 60) })}

@@ -88,7 +88,7 @@ function RelationRow({ row, meanings }: { row: PlannedRelation; meanings: Relati
       </Td>
       <Th scope="row">{t("relations.pair", { from: row.from || "?", to: row.to || "?" })}</Th>
       <Td label={t("becomes")}>{becomes()}</Td>
-      <Td label={t("notes")}>
+      <Td label={row.problems.length > 0 ? t("notes") : undefined}>
         {row.problems.map(({ field, cell }) => (
           <span key={field} className="block text-note">
             {t(`relations.cell.${field}`, { cell: cell.slice(0, 60) })}

@@ -28,7 +28,7 @@ export function UploadPage({ base, problem, relationsProblem, earlier }: UploadP
     <Page title={t("title")} lead={t("lead")} width="narrow" breadcrumbs={[{ label: words("path"), to: base }, { label: words("title"), to: page }, { label: t("title") }]}>
       <Stack>
         <Card>
-          <Form method="post" encType="multipart/form-data" className="space-y-4">
+          <Form method="post" action={`${page}/import`} encType="multipart/form-data" className="space-y-4">
             <FileField label={t("file")} hint={`${t("fileHint")} ${t("noPupils")}`} accept=".csv,.tsv,.txt,.xlsx,text/csv" problem={problem} />
             <Disclosure summary={t("relationsFile")} open={relationsProblem !== undefined}>
               <FileField name="relations" label={t("relationsFileLabel")} hint={t("relationsFileHint")} accept=".csv,.tsv,.txt,.xlsx,text/csv" problem={relationsProblem} />

@@ -29,6 +29,7 @@ export const ownPageTexts = defineTexts({
     },
     hint: "Nur das Team dieser Initiative und Sie sehen diese Seite. Bitte schreiben Sie keine Daten von Schülerinnen und Schülern hinein.",
     tooMany: "Das waren sehr viele Änderungen in kurzer Zeit. Bitte versuchen Sie es in einer Stunde noch einmal; was Sie geschrieben haben, steht noch hier.",
+    tooManyClicks: "Das waren sehr viele Antworten in kurzer Zeit. Bitte versuchen Sie es in einer Stunde noch einmal.",
     gone409: "Dieses Angebot gibt es nicht mehr. Bitte laden Sie die Seite neu.",
   },
   en: {
@@ -58,6 +59,7 @@ export const ownPageTexts = defineTexts({
     },
     hint: "Only the team of this initiative and you see this page. Please write no data about pupils into it.",
     tooMany: "These were very many changes in a short time. Please try again in an hour; what you wrote still stands here.",
+    tooManyClicks: "Those were very many answers in a short time. Please try again in an hour.",
     gone409: "This offer no longer exists. Please load the page again.",
   },
 });

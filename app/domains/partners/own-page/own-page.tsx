@@ -5,6 +5,7 @@ import { useLocale, useText } from "~/platform/i18n/use-text";
 import { Button, ButtonRow } from "~/ui/button";
 import { Disclosure } from "~/ui/disclosure";
 import { FormErrors, plainField, RadioGroup, TextArea, TextField } from "~/ui/fields";
+import { Notice } from "~/ui/notice";
 import { Card, Page, Stack } from "~/ui/page";
 import { wasOf } from "../map/form-edit";
 import { EditConflict } from "../page/edit-conflict";
@@ -30,6 +31,11 @@ export function OwnPage({ view, initiative, checkedAt, namedInPublic, self, answ
   return (
     <Page title={view.entry.name} eyebrow={t("title", { initiative })} lead={t("lead", { initiative })} width="narrow">
       <Stack>
+        {(of("right") ?? of("named")) ? (
+          <Notice tone="warn" role="alert">
+            {Object.values(answer?.result.error ?? {}).map((sentences) => sentences?.join(" "))}
+          </Notice>
+        ) : null}
         {checkedAt ? <p className="text-note text-ink-soft">{t("checked", { date: formatDate(locale, checkedAt) })}</p> : null}
         <EntryForm key={JSON.stringify(view.entry)} entry={view.entry} answer={of("entry")} self={self} />
         <Card title={t("offers.title")} id="angebote">

@@ -9,7 +9,7 @@ export type OwnEntry = Pick<PartnerContent, (typeof ownFields)[number]>;
 
 /** A form of the page that could not be taken as it was. */
 export interface OwnPageAnswer {
-  /** "entry", or the id of an offer ("neu" for a new one) */
+  /** "entry", "right", "named", or the id of an offer ("neu" for a new one) */
   about: string;
   result: SubmissionResult<string[]>;
   conflict: FormConflict | null;

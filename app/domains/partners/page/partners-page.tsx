@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useText } from "~/platform/i18n/use-text";
-import { ButtonRow, LinkButton } from "~/ui/button";
+import { Button, ButtonRow, LinkButton } from "~/ui/button";
 import { useHydrated } from "~/ui/use-hydrated";
 import { EmptyState } from "~/ui/empty-state";
 import { Notice } from "~/ui/notice";
@@ -22,6 +22,8 @@ interface PartnersPageProps {
   internal: boolean;
   /** Whether the adviser's question waits for an answer. */
   asked: boolean;
+  /** Takes back one's own last change, as long as there is one: also after the last partner was removed. */
+  undo: (() => void) | null;
   /** State of the step as a pill. */
   state: ReactNode;
   /** State of the step with what can be done about it, and guides. */
@@ -31,7 +33,7 @@ interface PartnersPageProps {
 }
 
 /** Frame of the partner map: heading, views, and the state of the step below them. */
-export function PartnersPage({ base, view, counts, canEdit, internal, asked, state, step, children }: PartnersPageProps) {
+export function PartnersPage({ base, view, counts, canEdit, internal, asked, undo, state, step, children }: PartnersPageProps) {
   const t = useText(pageTexts);
   const page = `${base}/partner`;
   // The map adds partners in place, once it is there.
@@ -46,6 +48,11 @@ export function PartnersPage({ base, view, counts, canEdit, internal, asked, sta
       {t("import")}
     </LinkButton>
   ) : null;
+  const workshop = (
+    <LinkButton to={`${page}/workshop`} variant="ghost" icon="people">
+      {t("workshop")}
+    </LinkButton>
+  );
   return (
     <Page
       title={t("title")}
@@ -67,6 +74,7 @@ export function PartnersPage({ base, view, counts, canEdit, internal, asked, sta
             <LinkButton to={`${page}/poster`} variant="ghost" icon="print">
               {t("poster")}
             </LinkButton>
+            {workshop}
           </>
         ) : null
       }
@@ -91,6 +99,15 @@ export function PartnersPage({ base, view, counts, canEdit, internal, asked, sta
               <ButtonRow>
                 {add}
                 {take}
+                {workshop}
+                {undo ? (
+                  <Button type="button" variant="ghost" icon="undo" onClick={undo}>
+                    {t("undo")}
+                  </Button>
+                ) : null}
+                <LinkButton to={`${page}/entfernt`} variant="quiet">
+                  {t("removed")}
+                </LinkButton>
               </ButtonRow>
             ) : null
           }

@@ -1,9 +1,9 @@
-export const partnersViews = ["karte", "tabelle", "erkenntnisse", "gespraeche"] as const;
+export const partnersViews = ["karte", "tabelle", "erkenntnisse", "gespraeche", "geben-und-brauchen"] as const;
 /** The views of the partner map, by `?ansicht=`. */
 export type PartnersView = (typeof partnersViews)[number];
 
-/** Whom to talk to is the team's own business. */
-const teamViews: ReadonlySet<PartnersView> = new Set(["gespraeche"]);
+/** Whom to talk to, and who could help whom, is the team's own business. */
+const teamViews: ReadonlySet<PartnersView> = new Set(["gespraeche", "geben-und-brauchen"]);
 
 /** The views a reader has; `internal`: of the team. */
 export function viewsFor(internal: boolean): PartnersView[] {

@@ -11,7 +11,7 @@ import { newPartner } from "../new-partner";
 import { partnerFormTexts } from "../partner-form.text";
 import { isKeyOf } from "~/domains/vocabulary";
 import { partnerStates } from "../partner";
-import { bulkStateSchema, coordinatorSchema, missingStageSchema, newPartnerRowSchema, newRelationSchema, partnerRowSchema, relationSchema } from "../schema";
+import { bulkStateSchema, coordinatorSchema, missingStageSchema, newPartnerRowSchema, newRelationSchema, partnerRowSchema, relationSchema, removedRelationSchema } from "../schema";
 
 export const tableIntents = ["row", "bulk", "add", "relation", "addRelation", "removeRelation", "stage", "coordinator"] as const;
 export type TableIntent = (typeof tableIntents)[number];
@@ -65,7 +65,7 @@ export async function readTableForm(form: FormData, locale: Locale): Promise<Tab
     case "addRelation":
       return asked(newRelationSchema, (content) => ({ edits: [{ entity: "relation", id: randomUUID(), before: null, after: content }] }));
     case "removeRelation":
-      return asked(relationSchema, ({ was }) => ({ edits: [{ entity: "relation", id: about, before: was, after: null } as unknown as MapEdit], was }));
+      return asked(removedRelationSchema, ({ was }) => ({ edits: [{ entity: "relation", id: about, before: was, after: null } as unknown as MapEdit], was }));
     case "stage":
       return asked(missingStageSchema, ({ stage, missing, nearest, was }) => ({ edits: [{ entity: "stage", id: stage, before: was === "-" ? null : was.slice(1), after: missing ? nearest : null }] }));
     case "coordinator":

@@ -84,6 +84,11 @@ export function TableView({ map, query, open, answer, page, canEdit, districtNam
         </>
       ) : null}
       <Section title={t("relations.title")} id="beziehungen" aside={<span className="text-note text-ink-soft">{t("relations.count", { count: relations.length })}</span>}>
+        {of("removeRelation") && !lost ? (
+          <Notice tone="warn" role="alert">
+            <p>{t("relations.changed")}</p>
+          </Notice>
+        ) : null}
         {relations.length === 0 ? (
           <p className="text-ink-soft">{visibleRelations(map).length > 0 ? t("relations.none") : canEdit ? t("relations.empty") : t("relations.emptyRead")}</p>
         ) : (

@@ -16,6 +16,7 @@ export const tableTexts = defineTexts({
       noDistrict: "nicht angegeben",
       existing: "bestehende (Ist)",
       wished: "gewünschte (Soll)",
+      more: "Nach Stufe, Art, Stand, Kreis eingrenzen",
       apply: "Anwenden",
       reset: "Filter aufheben",
     },
@@ -70,6 +71,7 @@ export const tableTexts = defineTexts({
       removeOf: "Beziehung zwischen {from} und {to} entfernen",
       editOf: "Beziehung zwischen {from} und {to} bearbeiten",
       toDirected: "an",
+      changed: "Jemand anderes hat diese Beziehung gerade geändert; entfernt ist sie nicht. Bitte sehen Sie sie unten noch einmal an.",
     },
     offers: {
       title: "Angebote",
@@ -111,6 +113,7 @@ export const tableTexts = defineTexts({
       noDistrict: "not given",
       existing: "existing ones",
       wished: "wished for",
+      more: "Narrow down by stage, kind, state, district",
       apply: "Apply",
       reset: "Clear filter",
     },
@@ -165,6 +168,7 @@ export const tableTexts = defineTexts({
       removeOf: "Remove the relation between {from} and {to}",
       editOf: "Edit the relation between {from} and {to}",
       toDirected: "to",
+      changed: "Somebody else has just changed this relation; it is not removed. Please look at it once more below.",
     },
     offers: {
       title: "Offers",

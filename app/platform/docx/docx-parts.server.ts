@@ -49,8 +49,8 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 // eslint-disable-next-line no-control-regex -- these are the characters to take out
 export const printable = (text: string): string => text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "");
 
-/** Packs a document in German. */
-export function packDocument(name: string, children: Block[]): Promise<Buffer> {
+/** Packs a document; `language` is that of its text. */
+export function packDocument(name: string, children: Block[], language: "de-DE" | "en-GB" = "de-DE"): Promise<Buffer> {
   const run = (size: number, color: string) => ({ font: "Arial", size, color, bold: true });
   return Packer.toBuffer(
     new Document({
@@ -58,7 +58,7 @@ export function packDocument(name: string, children: Block[]): Promise<Buffer> {
       creator: "Netzwerkstatt",
       styles: {
         default: {
-          document: { run: { font: "Arial", size: 22, color: ink, language: { value: "de-DE" } }, paragraph: { spacing: { after: 120, line: 288 } } },
+          document: { run: { font: "Arial", size: 22, color: ink, language: { value: language } }, paragraph: { spacing: { after: 120, line: 288 } } },
           title: { run: run(40, petrol), paragraph: { spacing: { after: 160 } } },
           heading1: { run: run(28, petrol), paragraph: { spacing: { before: 320, after: 120 } } },
         },
