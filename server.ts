@@ -3,6 +3,7 @@ import { broadcastDevReady, type ServerBuild } from "@remix-run/node";
 import * as build from "@remix-run/dev/server-build";
 import compression from "compression";
 import express from "express";
+import expressStaticGzip from "express-static-gzip";
 import { randomBytes, randomUUID } from "node:crypto";
 import { config, required } from "~/platform/config.server";
 import { db, disconnect } from "~/platform/db.server";
@@ -55,9 +56,9 @@ app.get("/healthz", async (_, response) => {
   }
 });
 
-app.use(compression());
-app.use("/build", express.static("public/build", { immutable: true, maxAge: "1y" }));
+app.use("/build", expressStaticGzip("public/build", { enableBrotli: true, orderPreference: ["br", "gz"], serveStatic: { immutable: true, maxAge: "1y" } }));
 app.use("/build", (_, response) => void response.status(404).type("text").send("not found"));
+app.use(compression());
 app.use(express.static("public", { maxAge: "1h" }));
 
 app.use((request, response, next) => {

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { compressFiles } from "./compress.mjs";
 import { exclusively } from "./exclusive.mjs";
 
 export const project = path.resolve(import.meta.dirname, "../..");
@@ -99,6 +100,7 @@ async function build() {
   // Remix only warns of an import it cannot find and leaves it as it is, for the server to fail on.
   const missing = code === 0 ? /from "(~\/[^"]+|@machines\/[^"]+)"/.exec(readFileSync(at("build/index.js"), "utf8")) : null;
   if (code !== 0 || missing) throw new StepError(missing ? `The build failed: ${missing[1]} was not found.` : "The build failed: see the messages above.");
+  await compressFiles(at("public/build"));
   stamp("build", hash);
 }
 

@@ -4,11 +4,12 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { compressFiles } from "../../scripts/setup/compress.mjs";
 import { commandOf, project } from "../../scripts/setup/steps.mjs";
 import type { Cleanup } from "./cleanup";
 
 const source = path.join(import.meta.dirname, "bare");
-const packages = ["@remix-run/express", "@remix-run/node", "@remix-run/react", "compression", "express", "isbot", "pg", "react", "react-dom"];
+const packages = ["@remix-run/express", "@remix-run/node", "@remix-run/react", "compression", "express", "express-static-gzip", "isbot", "pg", "react", "react-dom"];
 
 /** Copied out of the project, because a Remix app inside of another would be compiled by that one's files. */
 function writeApp(folder: string) {
@@ -31,6 +32,7 @@ export async function startBareApp(databaseUrl: string, cleanup: Cleanup): Promi
   writeApp(folder);
   const env = { ...process.env, NODE_ENV: "production" as const, DATABASE_URL: databaseUrl };
   execFileSync(process.execPath, [commandOf("@remix-run/dev", "remix"), "build"], { cwd: folder, env, stdio: ["ignore", "ignore", "inherit"] });
+  await compressFiles(path.join(folder, "public/build"));
   const server = fork(path.join(folder, "build/index.js"), { cwd: folder, env, execArgv: [], stdio: ["ignore", "ignore", "inherit", "ipc"] });
   const ended = once(server, "exit");
   cleanup.add(async () => {

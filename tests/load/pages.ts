@@ -47,7 +47,6 @@ const textPages = ({ slug, network }: Addresses): [page: string, path: string][]
   ["Impuls", `/initiativen/${slug}/impuls`],
   ["Was gibt es schon?", `/initiativen/${slug}/bestand`],
   ["Gespräche", `/initiativen/${slug}/bestand/gespraeche`],
-  ["Partner", `/initiativen/${slug}/partner`],
   ["Team", `/initiativen/${slug}/team`],
   ["Verlauf", `/initiativen/${slug}/verlauf`],
   ["Konto", "/konto"],

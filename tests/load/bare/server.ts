@@ -4,11 +4,12 @@ import type { ServerBuild } from "@remix-run/node";
 import * as build from "@remix-run/dev/server-build";
 import compression from "compression";
 import express from "express";
+import expressStaticGzip from "express-static-gzip";
 import type { AddressInfo } from "node:net";
 
 const app = express();
+app.use("/build", expressStaticGzip("public/build", { enableBrotli: true, orderPreference: ["br", "gz"] }));
 app.use(compression());
-app.use("/build", express.static("public/build"));
 app.all("*", createRequestHandler({ build: build as unknown as ServerBuild, mode: "production" }));
 
 const server = app.listen(0, "127.0.0.1", () => process.send?.((server.address() as AddressInfo).port));
