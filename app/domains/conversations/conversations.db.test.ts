@@ -5,7 +5,7 @@ import { answerConfirmation, readForConfirmation } from "./answer-confirmation.s
 import { askConfirmation, revokeConfirmationLink } from "./ask-confirmation.server";
 import { addressed } from "./conversation";
 import { listCounterparts } from "./counterparts.server";
-import { conversationsForGate, countConversations, findConversation, listConversations, openFollowUps, organisationsSpokenTo, talksWithPartners } from "./queries.server";
+import { conversationsForGate, countConversations, findConversation, listConversations, openFollowUps, organisationsSpokenTo } from "./queries.server";
 import { conversationsForRecord } from "./record.server";
 import { changeConversation, deleteConversation, finishFollowUp, recordConversation, type Writing } from "./save-conversation.server";
 import type { ConversationInput } from "./schema";
@@ -323,21 +323,5 @@ describe("confirmation by the other side", () => {
       const id = await record(more);
       expect(await transaction((tx) => askConfirmation(tx, { initiative, conversationId: id, askedBy: asker, locale: "de" }))).toEqual({ status: "nothingToConfirm" });
     }
-  });
-});
-
-describe("talks with partners", () => {
-  it("are those of this initiative with partners, the oldest first, with what comes next", async () => {
-    const partner = await db.partner.create({ data: { initiativeId: initiative.id, name: "Werft" } });
-    const withWhom = { type: "partner" as const, id: partner.id };
-    const later = await record({ withWhom, heldOn: "2026-11-21" });
-    const first = await record({ withWhom, heldOn: "2026-11-02", kind: "attempt", outcome: "open", followUpOn: undefined, followUpNote: "" });
-    await record();
-    await transaction((tx) => finishFollowUp(tx, writing, later));
-    expect(await talksWithPartners(initiative.id)).toEqual([
-      { id: first, partnerId: partner.id, kind: "attempt", heldOn: "2026-11-02", followUpOn: null, followUpNote: "", followUpDone: false },
-      { id: later, partnerId: partner.id, kind: "talk", heldOn: "2026-11-21", followUpOn: "2026-12-02", followUpNote: "Termin finden", followUpDone: true },
-    ]);
-    expect(await talksWithPartners(other.id)).toEqual([]);
   });
 });
