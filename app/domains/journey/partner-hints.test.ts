@@ -34,7 +34,7 @@ describe("where they stand", () => {
   const line = (at: Facts) => pathView({ ...journey, facts: at }, { locale: "de" }).lines.find(({ step }) => step === "partners");
 
   it("on the path under what is missing, in a few words, and with the next step in sentences", () => {
-    expect(line(facts)).toMatchObject({ lack: "", hints: [{ words: "drei von vier Seiten" }, { words: "1 Bildungsstufe", path: "/partner?ansicht=karte&zeige=stageEmpty.kita" }] });
+    expect(line(facts)).toMatchObject({ lack: "", hints: [{ words: "drei von vier Seiten" }, { words: "jemand auf einer Bildungsstufe", path: "/partner?ansicht=karte&zeige=stageEmpty.kita" }] });
     const { next } = pathView(journey, { locale: "de" });
     expect(next.step).toBe("partners");
     expect(next.hints.map(({ text }) => text)[1]).toContain("Auf einer Stufe der Bildungskette ist noch niemand dabei: Kita.");

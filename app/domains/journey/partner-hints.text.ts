@@ -15,7 +15,7 @@ export const partnerHintTexts = defineTexts({
     },
     stagesOpen: {
       sentence: "{count, plural, one {Auf einer Stufe} other {Auf # Stufen}} der Bildungskette ist noch niemand dabei: {stages}.",
-      words: "{count, plural, one {# Bildungsstufe} other {# Bildungsstufen}}",
+      words: "{count, plural, one {jemand auf einer Bildungsstufe} other {jemand auf # Bildungsstufen}}",
     },
     toFindings: "Zu den Erkenntnissen",
     toMap: "Auf der Karte zeigen",
@@ -33,7 +33,7 @@ export const partnerHintTexts = defineTexts({
     },
     stagesOpen: {
       sentence: "Nobody takes part yet at {count, plural, one {one stage} other {# stages}} of the education chain: {stages}.",
-      words: "{count, plural, one {# stage of education} other {# stages of education}}",
+      words: "{count, plural, one {somebody at one stage of education} other {somebody at # stages of education}}",
     },
     toFindings: "To the findings",
     toMap: "Show on the map",

@@ -65,7 +65,7 @@ it("a change of an entry counts as well as a new one, and so does one that is ta
   expect((await both()).remembered.partnersKnown).toBe(0);
 });
 
-it("knows who takes part by stage and side, and forgets nothing when a stage is marked as not there", async () => {
+it("knows who takes part by stage and side, and notices a stage that is marked as not there", async () => {
   const before = await both();
   expect(before.fresh).toMatchObject({ stagesCovered: [], sectorsTakingPart: [], companiesTakingPart: 0 });
   const add = (name: string, kind: string, stages: string[], state: "active" | "joining" | "asked") => db.partner.create({ data: { initiativeId, name, kind, stages, state, lane: "chain" } });
