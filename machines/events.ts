@@ -1,4 +1,4 @@
-import type { Facts } from "./facts";
+import type { Facts, PartnerSector } from "./facts";
 import type { Outcome, ReviewStep, Step } from "./steps";
 
 export const anchorKinds = ["impulse", "partner", "network", "conversation", "search", "decision"] as const;
@@ -74,6 +74,9 @@ export type Blocker =
   | { code: "notInThisState" };
 export type BlockerCode = Blocker["code"];
 
+/** Who takes part in nearly every network. */
+export type UsualSide = "company" | "authority";
+
 /** What is not there yet, without standing in the way. */
 export type Warning =
   | { code: "impulseNotFromRegion"; willing: number }
@@ -82,6 +85,11 @@ export type Warning =
   | { code: "areaUndefined" }
   | { code: "goalsNotBinding" }
   | { code: "onlyBilateral"; partners: number }
+  /** fewer than three of the four sides take part; those that do not */
+  | { code: "sectorsFew"; missing: PartnerSector[] }
+  | { code: "usualSideMissing"; sides: UsualSide[] }
+  /** nobody takes part in these stages of the education chain; keys */
+  | { code: "stagesOpen"; stages: string[] }
   | { code: "stepsUnfinished"; steps: Step[] }
   | { code: "startUpGrantEnds"; endsOn: string }
   | { code: "checkReopened" };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { basisChanged, beginsWith, neutralFacts } from "./facts";
+import { steps } from "./steps";
 
 describe("basisChanged", () => {
   const before = { ...neutralFacts, areaDistricts: ["03352"], partnersTakingPart: 4, agreementInForce: true, highOverlap: ["a"] };
@@ -27,6 +28,14 @@ describe("basisChanged", () => {
     expect(basisChanged("financing", before, granted)).toBe(true);
     expect(basisChanged("financing", granted, { ...granted, startUpGrantEndsOn: "2028-12-31" })).toBe(true);
     expect(basisChanged("financing", granted, granted)).toBe(false);
+  });
+
+  it("does not rest on who of which side and stage takes part: steps closed before this was known stay closed", () => {
+    const now = { ...before, stagesCovered: ["kita"], stagesOpen: ["arbeit"], sectorsTakingPart: ["school" as const], companiesTakingPart: 1 };
+    for (const step of steps) {
+      expect(basisChanged(step, before, now)).toBe(false);
+      expect(basisChanged(step, now, before)).toBe(false);
+    }
   });
 
   it("does not take another order of keys for another decision", () => {

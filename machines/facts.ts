@@ -1,5 +1,9 @@
 import type { Outcome, Step } from "./steps";
 
+/** The four sides that programmes such as the one of Rheinland-Pfalz count; words: the findings of the partner map. */
+export const partnerSectors = ["municipality", "science", "school", "economy"] as const;
+export type PartnerSector = (typeof partnerSectors)[number];
+
 /**
  * What the machine may know of the world: plain numbers and lists, computed from the database under the journey's lock.
  * Dates are `YYYY-MM-DD`, networks are ids, districts are AGS.
@@ -29,6 +33,14 @@ export type Facts = {
   handedOver: boolean;
   partnersKnown: number;
   partnersTakingPart: number;
+  /** Stages of the education chain with somebody taking part, or marked as not there in the region; keys. */
+  stagesCovered: string[];
+  /** The other stages: nobody takes part in them yet. */
+  stagesOpen: string[];
+  /** Sides with somebody taking part. */
+  sectorsTakingPart: PartnerSector[];
+  /** Companies and crafts among those taking part; chambers and associations speak for others. */
+  companiesTakingPart: number;
   agreementInForce: boolean;
   coordinatorNamed: boolean;
   startUpGrantEndsOn: string | null;
@@ -55,6 +67,10 @@ export const neutralFacts: Facts = {
   handedOver: false,
   partnersKnown: 0,
   partnersTakingPart: 0,
+  stagesCovered: [],
+  stagesOpen: [],
+  sectorsTakingPart: [],
+  companiesTakingPart: 0,
   agreementInForce: false,
   coordinatorNamed: false,
   startUpGrantEndsOn: null,

@@ -112,7 +112,7 @@ function Partners({ loaded: { base, canEdit, step, guides, guide, districtNames,
       state={<StatePill tone={step.tone}>{step.state}</StatePill>}
       step={
         <>
-          <StepHints view={step} />
+          <StepHints view={step} base={base} />
           <StepStatus view={step} base={base} action={`${base}/schritt/partners`} next={page} />
           <Card title={t("guides")}>
             <Guides guides={guides} />

@@ -43,7 +43,7 @@ export const commandTexts = defineTexts({
       withdrawQuestion: "Alle offenen Fragen zu diesem Schritt sind damit zurückgenommen; er ist beim Team wieder in Arbeit. Um eine Frage zu berichtigen, stellen Sie sie danach neu.",
       takeBack: "Der Schritt ist dann wieder in Arbeit. Das Team erhält eine Nachricht mit Ihrer Begründung.",
     },
-    told: { partners: "{known, plural, =0 {Noch kein Partner ist bekannt.} one {# Partner ist bekannt,} other {# Partner sind bekannt,}}{known, plural, =0 {} other { {taking, plural, =0 {keiner davon ist} one {einer davon ist} other {# davon sind}} „dabei“ oder „aktiv“.}}" },
+    told: { partners: "{known, plural, =0 {Noch kein Partner ist bekannt.} one {# Partner ist bekannt,} other {# Partner sind bekannt,}}{known, plural, =0 {} other { {taking, plural, =0 {keiner davon ist} one {einer davon ist} other {# davon sind}} „dabei“ oder „aktiv“. Besetzt sind {covered} der {stages} Stufen der Bildungskette.}}" },
     forNobody: {
       submitted: "Zurzeit ist keine Beratung zugeordnet: Auf Rückmeldung wartet dieser Schritt vergeblich. Sie können ihn selbst abschließen (dann gilt er als vom Team abgeschlossen) oder warten, bis die Servicestelle wieder eine Beratung zuordnet.",
       question: "Zurzeit ist keine Beratung zugeordnet, die Ihre Antwort lesen könnte. Sie können den Schritt selbst abschließen, weiter daran arbeiten oder warten, bis die Servicestelle wieder eine Beratung zuordnet.",
@@ -90,7 +90,7 @@ export const commandTexts = defineTexts({
       withdrawQuestion: "All open questions on this step are taken back; it is in progress again with the team. To correct a question, ask it anew afterwards.",
       takeBack: "The step is then in progress again. The team is told by mail, with your reason.",
     },
-    told: { partners: "{known, plural, =0 {No partner is known yet.} one {# partner is known,} other {# partners are known,}}{known, plural, =0 {} other { {taking, plural, =0 {none of them takes} one {one of them takes} other {# of them take}} part.}}" },
+    told: { partners: "{known, plural, =0 {No partner is known yet.} one {# partner is known,} other {# partners are known,}}{known, plural, =0 {} other { {taking, plural, =0 {none of them takes} one {one of them takes} other {# of them take}} part. {covered} of the {stages} stages of the education chain are covered.}}" },
     forNobody: {
       submitted: "No adviser is assigned at the moment: nobody will give the feedback that this step waits for. You can close it yourselves (it then counts as closed by the team), or wait until the service point assigns an adviser again.",
       question: "No adviser is assigned at the moment who could read your answer. You can close the step yourselves, go on working on it, or wait until the service point assigns an adviser again.",

@@ -1,4 +1,4 @@
-import { basisChanged, neutralFacts, type Facts } from "@machines/facts";
+import { basisChanged, neutralFacts, partnerSectors, type Facts } from "@machines/facts";
 import { isFinished } from "@machines/states";
 import { steps, type Step } from "@machines/steps";
 import type { JourneyValue } from "@machines/stored-value";
@@ -9,7 +9,7 @@ import { impulseMissing, impulseStarted, willingOrganisations } from "~/domains/
 import { areaOf, impulseOf } from "~/domains/impulse/index.server";
 import { compareNetworks } from "~/domains/networks/index.server";
 import { isKnown, isTakingPart } from "~/domains/partners";
-import { partnersOf } from "~/domains/partners/index.server";
+import { partnersOf, takingPartOf } from "~/domains/partners/index.server";
 import type { Tx } from "~/platform/db.server";
 
 /**
@@ -30,6 +30,7 @@ async function factsOfWorld(tx: Tx, initiativeId: string): Promise<Facts> {
   const area = await areaOf(initiativeId, tx);
   const impulse = await impulseOf(initiativeId, tx);
   const partners = await partnersOf(initiativeId, tx);
+  const taking = await takingPartOf(initiativeId, partners, tx);
   const networks = area.parts.length > 0 ? await compareNetworks(initiativeId, tx) : [];
   const conversations = await conversationsForGate(initiativeId, tx);
   const highOverlap = networks.filter(({ overlap }) => overlap.total === "high").map(({ network }) => network.id);
@@ -49,6 +50,10 @@ async function factsOfWorld(tx: Tx, initiativeId: string): Promise<Facts> {
     ...(await joiningFacts(tx, initiativeId)),
     partnersKnown: partners.filter(isKnown).length,
     partnersTakingPart: partners.filter(isTakingPart).length,
+    stagesCovered: taking.stagesCovered,
+    stagesOpen: taking.stagesOpen,
+    sectorsTakingPart: partnerSectors.filter((sector) => taking.sectors.includes(sector)),
+    companiesTakingPart: taking.companies,
     lastReviewYear: await lastReviewYear(tx, initiativeId),
   };
 }

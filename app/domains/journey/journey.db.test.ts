@@ -195,3 +195,20 @@ describe("what is stored", () => {
     await expect(journeyOf(initiativeId)).rejects.toThrow("stored by version 99");
   });
 });
+
+it("leaves a step closed that was closed before it was known who takes part by stage and side", async () => {
+  await searched();
+  await decide("found");
+  await changeInitiative(initiativeId, actor, async (tx) => {
+    await tx.partner.create({ data: { initiativeId, name: "Werft", kind: "company", state: "active", lane: "chain", stages: ["arbeit"] } });
+  });
+  await runCommand(initiativeId, actor, { type: "STEP.CLOSE", step: "partners" });
+  for (const key of ["stagesCovered", "stagesOpen", "sectorsTakingPart", "companiesTakingPart"]) await db.$executeRaw`UPDATE "JourneyEvent" SET facts = facts - ${key} WHERE "initiativeId" = ${initiativeId}`;
+  await changeInitiative(initiativeId, actor, async (tx) => {
+    await tx.partner.updateMany({ where: { initiativeId }, data: { kind: "chamber_of_commerce", stages: [] } });
+  });
+  const { value, facts } = await journeyOf(initiativeId);
+  expect(value.building.partners).toBe("closedByTeam");
+  expect(facts).toMatchObject({ basisChanged: [], companiesTakingPart: 0, sectorsTakingPart: ["economy"] });
+  expect(await replayJourney(initiativeId)).toEqual(value);
+});

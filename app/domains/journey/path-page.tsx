@@ -8,6 +8,7 @@ import { ButtonRow, LinkButton } from "~/ui/button";
 import { Card, Page, SideLayout } from "~/ui/page";
 import { Notice } from "~/ui/notice";
 import { Pill } from "~/ui/pill";
+import { HintLine } from "./hint-line";
 import { Guides, type GuideLink } from "./guides";
 import { PathMap } from "./path-map";
 import type { PathView } from "./path-view";
@@ -87,6 +88,15 @@ export function PathPage({ initiative, view, guides, nextGuide, districts, neigh
             <p className="text-ink-soft">{t("next.label")}</p>
             <h2 className="text-[1.375rem]">{next.title}</h2>
             <p className="mt-1.5 max-w-measure">{next.why}</p>
+            {next.hints.length > 0 ? (
+              <ul className="m-0 mt-3 max-w-measure list-disc space-y-1.5 pl-5">
+                {next.hints.map((hint) => (
+                  <li key={hint.text}>
+                    <HintLine hint={hint} base={base} />
+                  </li>
+                ))}
+              </ul>
+            ) : null}
             <ButtonRow className="no-print mt-4">
               <LinkButton to={`${base}${next.path}`}>{t("next.open")}</LinkButton>
               {nextGuide ? (

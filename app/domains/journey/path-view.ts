@@ -3,12 +3,14 @@ import { isAvailable } from "@machines/rules";
 import { isFinished, phaseOf, stateOf } from "@machines/states";
 import { steps, trackSteps, type ReviewState, type Step, type StepState } from "@machines/steps";
 import type { JourneyValue } from "@machines/stored-value";
-import { countdown } from "@machines/warnings";
+import { countdown, warningsOf } from "@machines/warnings";
 import type { Locale } from "~/platform/i18n/locale";
 import { textFor } from "~/platform/i18n/texts";
 import { journeyTexts } from "./journey.text";
+import { hintOf, type Hint } from "./hint";
 import { lackOf } from "./missing";
 import { nextThing } from "./next-thing";
+import { isPartnerWarning, partnerPlace, partnerWords } from "./partner-hints";
 import { drawnMap, toneOf, type StationTone } from "./path-stations";
 import { pathViewTexts } from "./path-view.text";
 import type { AskedQuestion } from "./questions";
@@ -18,7 +20,7 @@ import { stepInfo } from "./steps";
 import { layOutPath, type PathLayout, type StationWords } from "./path-layout";
 
 /** A step as table and map show it. */
-export type StepLine = StationWords & { step: Step; path: string; state: string; tone: StationTone; lack: string; later: boolean; fresh: boolean; at: string | null; inPath: boolean; questions: ShownQuestion[]; /** it waits for an adviser, and there is none */ forNobody: boolean };
+export type StepLine = StationWords & { step: Step; path: string; state: string; tone: StationTone; /** what it lacks; "" where only hints are left to say */ lack: string; /** whom it lacks besides, in a few words, each with where that is seen */ hints: { words: string; path: string }[]; later: boolean; fresh: boolean; at: string | null; inPath: boolean; questions: ShownQuestion[]; /** it waits for an adviser, and there is none */ forNobody: boolean };
 
 export type PathView = {
   map: ReturnType<typeof drawnMap>;
@@ -26,7 +28,7 @@ export type PathView = {
   drawing: PathLayout;
   lines: StepLine[];
   progress: { done: number; total: number };
-  next: { step: Step; title: string; why: string; path: string };
+  next: { step: Step; title: string; why: string; path: string; hints: Hint[] };
   /** whose guides fit now, the next step first */
   guideSteps: Step[];
   countdown: string[];
@@ -87,6 +89,8 @@ export function pathView(
   const asked = (step: Step) => shownQuestions(locale, journey.questions.filter((question) => question.step === step), phaseOf(journey.value));
   const lines = shown.map((step): StepLine => {
     const at = latest[step]?.at ?? null;
+    const hints = partnerWarnings(value, facts, step).map((warning) => ({ words: partnerWords(locale, warning), path: partnerPlace(locale, warning).path }));
+    const lack = lackOf(step, value, facts);
     return {
       step,
       path: stepInfo[step].path,
@@ -94,7 +98,8 @@ export function pathView(
       note: noteOf(locale, value, facts, step),
       state: stateWord(locale, value, step),
       tone: toneOf(value, step),
-      lack: lackSentence(locale, lackOf(step, value, facts)),
+      lack: hints.length > 0 && lack.code === "nothing" ? "" : lackSentence(locale, lack),
+      hints,
       later: !stepInfo[step].hasPage,
       fresh: isFinished(value, step) && at !== null && now.getTime() - at.getTime() < freshFor,
       at: at?.toISOString() ?? null,
@@ -108,11 +113,16 @@ export function pathView(
     drawing: layOutPath(map, (step) => lines.find((line) => line.step === step) ?? { name: "", note: "" }),
     lines,
     progress: progressOf(value, hidden),
-    next: { path: next.path, ...nextSentence(locale, next), ...nextQuestion(locale, asked(next.step)), step: next.step },
+    next: { path: next.path, ...nextSentence(locale, next), ...nextQuestion(locale, asked(next.step)), step: next.step, hints: partnerWarnings(value, facts, next.step).map((warning) => hintOf(locale, warning)) },
     guideSteps: guideSteps(value, next.step, shown),
     countdown: countdown(facts).map((warning) => warningSentence(locale, warning)),
     hidden: steps.length - shown.length,
   };
+}
+
+/** Whom a step lacks that can be worked on. */
+function partnerWarnings(value: JourneyValue, facts: Facts, step: Step) {
+  return isAvailable(step, value) ? warningsOf(step, value, facts).filter(isPartnerWarning) : [];
 }
 
 /** A few words at the station; nothing at one that is not up yet. */

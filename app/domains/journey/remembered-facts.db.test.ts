@@ -65,6 +65,31 @@ it("a change of an entry counts as well as a new one, and so does one that is ta
   expect((await both()).remembered.partnersKnown).toBe(0);
 });
 
+it("knows who takes part by stage and side, and notices a stage that is marked as not there", async () => {
+  const before = await both();
+  expect(before.fresh).toMatchObject({ stagesCovered: [], sectorsTakingPart: [], companiesTakingPart: 0 });
+  const add = (name: string, kind: string, stages: string[], state: "active" | "joining" | "asked") => db.partner.create({ data: { initiativeId, name, kind, stages, state, lane: "chain" } });
+  await add("Werft", "company", ["beruf", "arbeit"], "active");
+  await add("Grundschule am Deich", "primary_school", ["grundschule"], "joining");
+  await add("Hochschule", "university", ["hochschule"], "asked");
+  const gone = await add("Kita Wattwurm", "kita", ["kita"], "active");
+  await db.partner.update({ where: { id: gone.id }, data: { removedAt: new Date() } });
+  const filled = await both();
+  expect(filled.remembered).toEqual(filled.fresh);
+  expect(filled.fresh).toMatchObject({
+    stagesCovered: ["grundschule", "beruf", "arbeit"],
+    stagesOpen: ["kita", "sekundar", "hochschule"],
+    sectorsTakingPart: ["school", "economy"],
+    companiesTakingPart: 1,
+  });
+  await db.missingStage.create({ data: { initiativeId, stage: "hochschule", nearest: "Bremerhaven" } });
+  const marked = await both();
+  expect(marked.remembered).toEqual(marked.fresh);
+  expect(marked.fresh.stagesOpen).toEqual(["kita", "sekundar"]);
+  await db.missingStage.delete({ where: { initiativeId_stage: { initiativeId, stage: "hochschule" } } });
+  expect((await both()).remembered.stagesOpen).toEqual(["kita", "sekundar", "hochschule"]);
+});
+
 it("who advises follows role and absence", async () => {
   await db.adviserAssignment.create({ data: { initiativeId, userId: "berta" } });
   await both();

@@ -5,6 +5,7 @@ import { textFor } from "~/platform/i18n/texts";
 import { journeyTexts } from "./journey.text";
 import type { Lack, Missing } from "./missing";
 import type { NextThing } from "./next-thing";
+import { isPartnerWarning, partnerSentence } from "./partner-hints";
 import { reasonTexts } from "./reasons.text";
 
 /** Why something is not possible, as a sentence that says what to do. */
@@ -17,6 +18,7 @@ export function blockerSentence(locale: Locale, blocker: Blocker): string {
 /** What is not there yet, as a sentence. */
 export function warningSentence(locale: Locale, warning: Warning): string {
   const t = textFor(locale, reasonTexts);
+  if (isPartnerWarning(warning)) return partnerSentence(locale, warning);
   switch (warning.code) {
     case "impulseNotFromRegion":
       return t("warning.impulseNotFromRegion", { willing: warning.willing });

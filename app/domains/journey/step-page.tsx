@@ -4,6 +4,7 @@ import { Icon } from "~/ui/icon";
 import { Notice } from "~/ui/notice";
 import { Card, Page, SideLayout } from "~/ui/page";
 import { Guides, type GuideLink } from "./guides";
+import { HintLine } from "./hint-line";
 import { journeyTexts } from "./journey.text";
 import { StatePill } from "./state-pill";
 import { StepActions, type CommandResult } from "./step-actions";
@@ -78,9 +79,11 @@ export function StepPage({ view, base, guides, reader, result, beside, part, has
         {view.notYet ? <Notice>
             <p>{view.notYet}</p>
           </Notice> : null}
-        {view.warnings.map((warning) => (
-          <Notice key={warning} tone="warn">
-            <p>{warning}</p>
+        {view.warnings.map((hint) => (
+          <Notice key={hint.text} tone="warn">
+            <p>
+              <HintLine hint={hint} base={base} />
+            </p>
           </Notice>
         ))}
         {view.marks.length > 0 ? <Marks marks={view.marks} /> : null}

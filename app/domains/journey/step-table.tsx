@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { Fragment } from "react";
 import { formatDay } from "~/platform/i18n/format";
 import { useLocale, useText } from "~/platform/i18n/use-text";
 import { Card } from "~/ui/page";
@@ -41,7 +42,7 @@ export function StepTable({ lines, own, base }: StepTableProps) {
           </Row>
         </thead>
         <tbody>
-          {lines.filter(({ inPath }) => inPath).map(({ step, name, path, tone, state, lack, later, at, questions, forNobody }) => (
+          {lines.filter(({ inPath }) => inPath).map(({ step, name, path, tone, state, lack, hints, later, at, questions, forNobody }) => (
             <Row key={step}>
               <Th scope="row">
                 <Link to={`${base}${path}`} className="link">
@@ -61,7 +62,17 @@ export function StepTable({ lines, own, base }: StepTableProps) {
                   ) : null,
                 )}
               </Td>
-              <Td label={t("table.missing")}>{lack}</Td>
+              <Td label={t("table.missing")}>
+                {lack}
+                {hints.map(({ words, path: place }, index) => (
+                  <Fragment key={words}>
+                    {lack || index > 0 ? ", " : null}
+                    <Link className="link" to={`${base}${place}`}>
+                      {words}
+                    </Link>
+                  </Fragment>
+                ))}
+              </Td>
               <Td label={t("table.latest")} className={at ? "whitespace-nowrap" : "max-sm:!hidden"}>
                 {at ? formatDay(locale, at) : t("table.never")}
               </Td>

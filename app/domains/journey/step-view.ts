@@ -9,6 +9,7 @@ import { foundingWarnings, warningsOf } from "@machines/warnings";
 import type { Locale } from "~/platform/i18n/locale";
 import { commandTexts } from "./command-words.text";
 import { commandWords, type CommandWords } from "./command-words";
+import { hintOf, type Hint } from "./hint";
 import { historyLine, type HistoryLine, type Recorded } from "./history-line";
 import { isReady, missingOf } from "./missing";
 import { toneOf, type StationTone } from "./path-stations";
@@ -19,7 +20,7 @@ import type { AskedQuestion } from "./questions";
 import { answeredQuestions, shownQuestions, type ShownQuestion } from "./shown-question";
 import { maySend, type Rights } from "./schema";
 import type { StepChanges } from "./changes/step-changes";
-import { blockerSentence, missingSentence, warningSentence } from "./sentences";
+import { blockerSentence, missingSentence } from "./sentences";
 
 /** A button: what it does, and why it does not work now (`[]` = it does). */
 export type StepAction = { type: Command["type"]; blockers: string[]; words: CommandWords };
@@ -54,7 +55,7 @@ export type StepView = {
   missing: string[];
   /** everything is there: it waits only to be closed or put to the adviser */
   ready: boolean;
-  warnings: string[];
+  warnings: Hint[];
   marks: RegionMark[];
   actions: StepAction[];
   /** the action that comes next, if there is one */
@@ -87,7 +88,7 @@ export function stepView({ value, facts, latest, questions }: Journey, step: Ste
     latest: line,
     questions: shownQuestions(locale, ofStep, phaseOf(value)),
     answered: answeredQuestions(locale, ofStep, phaseOf(value)),
-    told: step === "partners" ? textFor(locale, commandTexts)("told.partners", { known: facts.partnersKnown, taking: facts.partnersTakingPart }) : null,
+    told: step === "partners" ? textFor(locale, commandTexts)("told.partners", { known: facts.partnersKnown, taking: facts.partnersTakingPart, covered: facts.stagesCovered.length, stages: facts.stagesCovered.length + facts.stagesOpen.length }) : null,
     changes,
     request: line && state === "submitted" && last?.type === "STEP.SUBMIT" ? { text: line.text, who: line.who, at: line.at } : null,
     forNobody: waitsForNobody ? textFor(locale, commandTexts)(`forNobody.${state}`) : null,
@@ -95,7 +96,7 @@ export function stepView({ value, facts, latest, questions }: Journey, step: Ste
     onlyNote,
     missing: step === "founding" ? [] : missingOf(step, value, facts).map((missing) => missingSentence(locale, missing)),
     ready: isReady(step, value, facts),
-    warnings: isAvailable(step, value) || step === "founding" ? warnings.map((warning) => warningSentence(locale, warning)) : [],
+    warnings: isAvailable(step, value) || step === "founding" ? warnings.map((warning) => hintOf(locale, warning)) : [],
     marks: step === "founding" ? marksOf(value, facts) : [],
     actions,
     primary: onlyNote || (state === "submitted" && !rights.canReview && facts.hasAdviser) ? null : (actions.find(({ type, blockers }) => blockers.length === 0 && callsForAction.includes(type))?.type ?? null),

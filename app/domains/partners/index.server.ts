@@ -1,4 +1,4 @@
-export { attachedTo, partnerOf, partnersOf } from "./queries.server";
+export { attachedTo, partnerOf, partnersOf, takingPartOf } from "./queries.server";
 export type { Attached } from "./queries.server";
 export { editMap, type EditOptions, type MapActor, NotWhole, type SentEdit } from "./map/change-map.server";
 export { type SharedChange, sharedChangesSince } from "./map/shared-changes.server";

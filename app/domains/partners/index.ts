@@ -22,6 +22,8 @@ export { type NextTalk, nextTalks, type NextTalks } from "./talks/next-talks";
 export { readTableQuery, type TableQuery, writeTableQuery } from "./table/table-query";
 export { offersOfPartner, relationsOfPartner, type RelationSeen } from "./detail/partner-links";
 export { coverage, type StageCoverage } from "./findings/coverage";
+export { takingPart, type TakingPart } from "./findings/taking-part";
+export { findingKey } from "./findings/finding-key";
 export { type Finding, findings, type FindingsMap, isInternal, measures, sharedFindings } from "./findings/findings";
 export { noticeSentence } from "./live/notice-sentence";
 export { samePartner } from "./same-partner";

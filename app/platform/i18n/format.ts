@@ -30,6 +30,12 @@ export function formatDateTime(locale: Locale, value: DateLike): string {
   return display(locale, value, { day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit" });
 }
 
+/** From a moment to a later one; the day once where both are on it: "4. November 2026 um 09:23", "12:23". */
+export function formatSpan(locale: Locale, from: Date, to: Date): { from: string; to: string } {
+  const sameDay = calendarDate(from) === calendarDate(to);
+  return { from: formatDateTime(locale, from), to: sameDay ? display(locale, to, { hour: "2-digit", minute: "2-digit" }) : formatDateTime(locale, to) };
+}
+
 /** Source dates may be partial: "2025", "2025-02" or "2025-02-21"; "" stays "". */
 export function formatPartialDate(locale: Locale, value: string): string {
   if (value.length === 10) return formatDate(locale, value);

@@ -24,8 +24,10 @@ export function LineState({ store }: { store: MapStore }) {
       {people.length > 1 ? (
         <p className="flex items-center gap-1.5 text-ink-soft" title={people.map(({ name }) => name).join(", ")}>
           <Icon name="people" className="h-4 w-4" />
-          {t("line.people", { count: people.length })}
-          <span className="sr-only sm:not-sr-only">: {people.map(({ name, self }) => (self ? t("line.you", { name }) : name)).join(", ")}</span>
+          <span>
+            {t("line.people", { count: people.length })}
+            <span className="sr-only sm:not-sr-only">: {people.map(({ name, self }) => (self ? t("line.you", { name }) : name)).join(", ")}</span>
+          </span>
         </p>
       ) : null}
     </div>

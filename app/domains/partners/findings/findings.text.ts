@@ -35,7 +35,7 @@ export const findingsTexts = defineTexts({
       wished: "{from} → {to}: Eine Zusammenarbeit ist gewünscht, es gibt sie aber noch nicht.",
     },
     sectorMissing: { title: "Eine Seite fehlt", body: "Unter denen, die dabei sind, ist noch niemand aus: {sectors}." },
-    isolated: { title: "Dabei, aber allein", body: "{partners}: Mit wem arbeiten sie zusammen? Auf der Karte noch mit niemandem." },
+    isolated: { title: "Dabei, aber allein", body: "{partners}: Mit wem arbeiten sie zusammen? Auf der Karte noch mit niemandem, der dabei ist." },
     apart: { title: "Getrennte Kreise", body: "Wer zusammenarbeitet, tut es in {count, plural, one {# Kreis} other {# getrennten Kreisen}}. Niemand verbindet {first} mit {second}." },
     dependsOn: {
       title: "Was an einer Stelle hängt",
@@ -101,7 +101,7 @@ export const findingsTexts = defineTexts({
       wished: "{from} → {to}: working together is wished for but does not happen yet.",
     },
     sectorMissing: { title: "One side is missing", body: "Among those taking part there is nobody yet from: {sectors}." },
-    isolated: { title: "Taking part, but alone", body: "{partners}: whom do they work with? On the map with nobody yet." },
+    isolated: { title: "Taking part, but alone", body: "{partners}: whom do they work with? On the map with nobody yet who takes part." },
     apart: { title: "Separate circles", body: "Those who work together do so in {count, plural, one {# circle} other {# separate circles}}. Nobody connects {first} with {second}." },
     dependsOn: {
       title: "What hangs on one place",

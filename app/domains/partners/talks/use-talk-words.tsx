@@ -9,6 +9,9 @@ import type { First } from "./responsibility";
 import type { TalkReason } from "./talk-reasons";
 import { talksTexts } from "./talks.text";
 
+/** Several lines as parts of one sentence. */
+const inOneLine = (text: string) => text.trim().split(/\s*\n\s*/).join(", ");
+
 /** Says in sentences why to talk to a partner, through whom, and who comes first. */
 export function useTalkWords(partners: readonly { id: string; name: string; gives: string }[], partnerTo?: (id: string) => string) {
   const t = useText(talksTexts);
@@ -36,7 +39,7 @@ export function useTalkWords(partners: readonly { id: string; name: string; give
       case "wished":
         return withNodes((at) => t("reason.wished", at), { partners: names.several(why.byIds) });
       case "willing":
-        return t("reason.willing", { gives: partners.find(({ id }) => id === partnerId)?.gives ?? "" });
+        return t("reason.willing", { gives: inOneLine(partners.find(({ id }) => id === partnerId)?.gives ?? "") });
       case "waiting":
         return why.since ? t("reason.waitingSince", { date: formatDate(locale, why.since) }) : t("reason.waiting");
       default:

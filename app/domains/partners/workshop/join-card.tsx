@@ -6,6 +6,7 @@ import { Button, ButtonRow, LinkButton } from "~/ui/button";
 import { CopyButton } from "~/ui/copy-button";
 import { Card } from "~/ui/page";
 import { QrCode } from "~/ui/qr-code";
+import { useOwnAddress } from "~/ui/use-own-address";
 import { workshopTexts } from "./workshop.text";
 import type { WorkshopView } from "./workshops.server";
 
@@ -39,7 +40,7 @@ export function JoinCard({ workshop, join, wallTo }: { workshop: WorkshopView; j
           </ButtonRow>
         </div>
       </div>
-      <Form method="post" className="mt-5 border-t border-line pt-4">
+      <Form method="post" action={useOwnAddress()} className="mt-5 border-t border-line pt-4">
         <input type="hidden" name="workshopId" value={workshop.id} />
         <ButtonRow>
           {workshop.extendable ? (

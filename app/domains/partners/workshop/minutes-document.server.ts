@@ -1,4 +1,4 @@
-import { formatDate, formatDateTime } from "~/platform/i18n/format";
+import { formatDate, formatDateTime, formatSpan } from "~/platform/i18n/format";
 import type { Locale } from "~/platform/i18n/locale";
 import { textFor } from "~/platform/i18n/texts";
 import { type Block, bullet, heading, packDocument, paragraph, printable, table, title } from "~/platform/docx/docx-parts.server";
@@ -8,8 +8,7 @@ import { minutesTexts } from "./minutes.text";
 /** The minutes as a Word file. @param talks follow-ups with partners, the next one first; dates as YYYY-MM-DD */
 export function minutesDocument(locale: Locale, minutes: Minutes, initiative: string, talks: readonly { organisation: string; followUpOn: string }[]): Promise<Buffer> {
   const t = textFor(locale, minutesTexts);
-  const from = formatDateTime(locale, minutes.openedAt);
-  const span = minutes.endedAt ? t("span", { from, to: formatDateTime(locale, minutes.endedAt) }) : t("spanOpen", { from });
+  const span = minutes.endedAt ? t("span", formatSpan(locale, minutes.openedAt, minutes.endedAt)) : t("spanOpen", { from: formatDateTime(locale, minutes.openedAt) });
   const name = t("title", { title: printable(minutes.title) });
   const became = ({ partner }: Minutes["entries"][number]) => (!partner ? t("takenOver") : partner.added ? t("added") : t("completed", { name: printable(partner.name) }));
   const blocks: Block[] = [

@@ -1,7 +1,7 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { Form, Link } from "@remix-run/react";
 import { useForm } from "~/platform/forms/use-form";
-import { formatDate, formatDateTime } from "~/platform/i18n/format";
+import { formatDate, formatDateTime, formatSpan } from "~/platform/i18n/format";
 import { useLocale, useText } from "~/platform/i18n/use-text";
 import { Button, DownloadButton, LinkButton } from "~/ui/button";
 import { FormErrors, TextArea } from "~/ui/fields";
@@ -37,8 +37,7 @@ export function MinutesPage({ base, minutes, talks, canEdit, answer }: MinutesPa
   const words = useText(pageTexts);
   const locale = useLocale();
   const page = `${base}/partner`;
-  const from = formatDateTime(locale, minutes.openedAt);
-  const span = minutes.endedAt ? t("span", { from, to: formatDateTime(locale, minutes.endedAt) }) : t("spanOpen", { from });
+  const span = minutes.endedAt ? t("span", formatSpan(locale, minutes.openedAt, minutes.endedAt)) : t("spanOpen", { from: formatDateTime(locale, minutes.openedAt) });
   const organisations = [...new Set(minutes.entries.map(({ organisation }) => organisation))];
   return (
     <Page

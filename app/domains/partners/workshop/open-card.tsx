@@ -6,6 +6,7 @@ import { useLocale, useText } from "~/platform/i18n/use-text";
 import { Button } from "~/ui/button";
 import { FormErrors, SelectField, TextField } from "~/ui/fields";
 import { Card } from "~/ui/page";
+import { useOwnAddress } from "~/ui/use-own-address";
 import { workshopTexts } from "./workshop.text";
 import { usualHours, workshopHours } from "./workshop";
 
@@ -16,7 +17,7 @@ export function OpenCard({ result, today }: { result: SubmissionResult<string[]>
   const [form, fields] = useForm<{ title: string; hours: string }>({ id: "oeffnen", lastResult: result, defaultValue: { title: t("open.proposal", { date: formatDate(locale, today) }), hours: usualHours } });
   return (
     <Card title={t("open.title")}>
-      <Form method="post" id={form.id} noValidate className="space-y-4">
+      <Form method="post" action={useOwnAddress()} id={form.id} noValidate className="space-y-4">
         <p className="max-w-measure">{t("open.lead")}</p>
         <FormErrors form={form} labels={{ title: t("open.name"), hours: t("open.hours") }} />
         <TextField field={fields.title} label={t("open.name")} hint={t("open.nameHint")} autoComplete="off" />

@@ -6,6 +6,7 @@ import { Disclosure } from "~/ui/disclosure";
 import { Notice } from "~/ui/notice";
 import { Section } from "~/ui/page";
 import { useHydrated } from "~/ui/use-hydrated";
+import { useOwnAddress } from "~/ui/use-own-address";
 import type { Tray as Content } from "./tray.server";
 import { TrayEntry } from "./tray-entry";
 import { keptDays } from "./workshop";
@@ -14,6 +15,7 @@ import { workshopTexts } from "./workshop.text";
 /** What waits for a click of the team. @param problems sentences on entries that stayed behind */
 export function Tray({ tray, problems }: { tray: Content; problems: readonly string[] }) {
   const t = useText(workshopTexts);
+  const self = useOwnAddress();
   const hydrated = useHydrated();
   const count = tray.waiting.length;
   const list = useFocusWithin(count);
@@ -38,7 +40,7 @@ export function Tray({ tray, problems }: { tray: Content; problems: readonly str
         {count === 0 ? (
           <p className="text-ink-soft">{hydrated ? t("tray.none") : `${t("tray.waiting", { count })}. ${t("tray.noneWithout")}`}</p>
         ) : (
-          <Form method="post" preventScrollReset className="space-y-4">
+          <Form method="post" action={self} preventScrollReset className="space-y-4">
             {tray.waiting.map((entry) => (
               <TrayEntry key={entry.id} entry={entry} />
             ))}
@@ -55,7 +57,7 @@ export function Tray({ tray, problems }: { tray: Content; problems: readonly str
       </div>
       {tray.dismissed.length > 0 ? (
         <Disclosure summary={t("tray.dismissedList", { count: tray.dismissed.length })}>
-          <Form method="post" preventScrollReset>
+          <Form method="post" action={self} preventScrollReset>
             <ul className="space-y-2">
               {tray.dismissed.map(({ id, organisation }) => (
                 <li key={id} className="flex flex-wrap items-center justify-between gap-3">

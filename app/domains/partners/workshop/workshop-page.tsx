@@ -5,6 +5,7 @@ import { useLocale, useText } from "~/platform/i18n/use-text";
 import { Button, LinkButton } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { Card, Page, Stack } from "~/ui/page";
+import { useOwnAddress } from "~/ui/use-own-address";
 import { pageTexts } from "../page/page.text";
 import { type JoinAddress, JoinCard } from "./join-card";
 import { OpenCard } from "./open-card";
@@ -74,6 +75,7 @@ interface WorkshopsProps {
 }
 
 function Workshops({ workshops, page, canEdit, anotherIsOpen }: WorkshopsProps) {
+  const self = useOwnAddress();
   const t = useText(workshopTexts);
   const locale = useLocale();
   return (
@@ -88,7 +90,7 @@ function Workshops({ workshops, page, canEdit, anotherIsOpen }: WorkshopsProps) 
             </span>
             <span className="flex flex-wrap gap-3">
               {canEdit && extendable && !anotherIsOpen ? (
-                <Form method="post">
+                <Form method="post" action={self}>
                   <input type="hidden" name="workshopId" value={id} />
                   <Button name="intent" value="extend" variant="ghost" size="small" aria-label={t("earlier.reopenOf", { title })}>
                     {t("earlier.reopen")}
