@@ -7,6 +7,8 @@ export interface Organisation {
   /** AGS of the Kreise it may be in. */
   districts?: readonly string[];
   postcode?: string;
+  /** Given only where both are of one area: there are many a Neustadt. */
+  town?: string;
   /** "uni-rostock.de" */
   webDomain?: string;
 }
@@ -19,8 +21,8 @@ export const certainFrom = 0.8;
 export const doubtfulFrom = 0.6;
 
 /**
- * Whether two organisations are the same: certain needs names alike *and* the same Kreis, postcode or web domain, and
- * a word that tells ("Agentur für Arbeit" has none). The same web domain under different names is asked about.
+ * Whether two organisations are the same: certain needs names alike *and* the same Kreis, postcode, town or web
+ * domain, and a word that tells ("Agentur für Arbeit" has none). The same web domain under different names is asked about.
  */
 export function matchPartner(a: Organisation, b: Organisation): MatchCertainty {
   return matchOrganisations(a, nameProfile(a.name), b, nameProfile(b.name));
@@ -29,9 +31,14 @@ export function matchPartner(a: Organisation, b: Organisation): MatchCertainty {
 /** `matchPartner` of organisations whose names are already taken apart, and compared where that was done before. */
 export function matchOrganisations(a: Organisation, ofA: NameProfile, b: Organisation, ofB: NameProfile, score = profileScore(ofA, ofB)): MatchCertainty {
   const sameDomain = Boolean(a.webDomain) && bareDomain(a.webDomain) === bareDomain(b.webDomain);
-  const samePlace = (Boolean(a.postcode) && a.postcode === b.postcode) || (a.districts ?? []).some((ags) => b.districts?.includes(ags));
+  const samePlace = (Boolean(a.postcode) && a.postcode === b.postcode) || sameTown(a, b) || (a.districts ?? []).some((ags) => b.districts?.includes(ags));
   if (score >= certainFrom && (samePlace || sameDomain) && tells(ofA) && tells(ofB)) return "certain";
   return score >= doubtfulFrom || sameDomain ? "doubtful" : "none";
+}
+
+function sameTown(a: Organisation, b: Organisation): boolean {
+  const [one, other] = [a, b].map(({ town = "" }) => town.trim().toLowerCase());
+  return one !== "" && one === other;
 }
 
 function tells({ words }: NameProfile): boolean {

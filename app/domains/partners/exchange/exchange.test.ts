@@ -139,6 +139,11 @@ describe("the plan of an import", () => {
     ].map((row, i) => (i === 0 ? [row[0], row[1], "merge"] : row)));
   });
 
+  it("is certain of the same name in the same town", () => {
+    const plan = planOf(["Imkerverein Süd", "", "", "Jork", "", ""], ["Imkerverein Süd e. V.", "Verein", "", "jork", "", ""], ["Imkerverein Süd", "", "", "Stade", "", ""]);
+    expect(plan.map(({ status, choice }) => [status, choice])).toEqual([["new", "both"], ["double", "merge"], ["double", "both"]]);
+  });
+
   it("puts doubtful ones to the team and changes nothing by itself", () => {
     const plan = planOf(["Gymnasium am Deich", "", "", "", "", ""]);
     expect(plan[0]).toMatchObject({ status: "double", choice: "both", of: { partnerId: gym.id } });

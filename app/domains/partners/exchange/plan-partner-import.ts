@@ -110,7 +110,7 @@ function changed(content: Partial<SharedContent>, there: SharedContent): Partial
 }
 
 function organisation(partner: Partial<SharedContent> & { name: string }): Omit<Known, "of"> {
-  return { name: partner.name, profile: nameProfile(partner.name), districts: partner.ags ? [partner.ags] : [], postcode: partner.postcode ?? "", webDomain: partner.webDomain ?? "" };
+  return { name: partner.name, profile: nameProfile(partner.name), districts: partner.ags ? [partner.ags] : [], postcode: partner.postcode ?? "", town: partner.town ?? "", webDomain: partner.webDomain ?? "" };
 }
 
 /** Partners of the map and of earlier lines, to find doubles among. */
