@@ -4,7 +4,8 @@ import { textFor } from "~/platform/i18n/texts";
 import { commandTexts } from "./command-words.text";
 import { notExaminedTexts } from "./not-examined.text";
 
-const words = {
+/** What a command on a step is called in the texts. */
+export const stepCommandKeys = {
   "STEP.START": "start",
   "STEP.SUBMIT": "submit",
   "STEP.WITHDRAW": "withdraw",
@@ -14,6 +15,10 @@ const words = {
   "STEP.CLOSE": "close",
   "STEP.SET_ASIDE": "setAside",
   "STEP.REOPEN": "reopen",
+} as const satisfies Partial<Record<Command["type"], string>>;
+
+const commandKeys = {
+  ...stepCommandKeys,
   DECIDE: "decide",
   FOUND: "found",
   ENTER_EXISTING: "enterExisting",
@@ -62,7 +67,7 @@ export function commandWords(locale: Locale, type: Command["type"], asAdviser: b
   const field = fieldLabels[type];
   const explanation = (asAdviser ? advisersExplanations[type] : undefined) ?? explanations[type];
   return {
-    label: t(`command.${asAdviser ? (advisersWords[type] ?? words[type]) : words[type]}`),
+    label: t(`command.${asAdviser ? (advisersWords[type] ?? commandKeys[type]) : commandKeys[type]}`),
     field: field ? t(`field.${field.label}`) : "",
     hint: hintOf(locale, type),
     optional: field?.optional ?? false,

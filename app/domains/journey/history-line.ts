@@ -3,6 +3,7 @@ import { isStep, reviewStates, type Step, type StepState } from "@machines/steps
 import type { Locale } from "~/platform/i18n/locale";
 import { textFor } from "~/platform/i18n/texts";
 import { anchorName } from "./anchor-name";
+import { stepCommandKeys } from "./command-words";
 import { journeyTexts } from "./journey.text";
 import { notExamined } from "./not-examined";
 
@@ -36,18 +37,6 @@ export type HistoryLine = {
   version: string;
 };
 
-const words: Record<string, "start" | "submit" | "withdraw" | "ask" | "answer" | "discuss" | "close" | "setAside" | "reopen"> = {
-  "STEP.START": "start",
-  "STEP.SUBMIT": "submit",
-  "STEP.WITHDRAW": "withdraw",
-  "STEP.ASK": "ask",
-  "STEP.ANSWER": "answer",
-  "STEP.DISCUSS": "discuss",
-  "STEP.CLOSE": "close",
-  "STEP.SET_ASIDE": "setAside",
-  "STEP.REOPEN": "reopen",
-};
-
 /** Says an event of the record. */
 export function historyLine(locale: Locale, event: Recorded): HistoryLine {
   const t = textFor(locale, journeyTexts);
@@ -72,7 +61,7 @@ function whoDid(locale: Locale, { type, actorName }: Recorded): string {
 
 function whatHappened(locale: Locale, { type, step, year, anchor, changes }: Recorded): string {
   const t = textFor(locale, journeyTexts);
-  const word = words[type];
+  const word = type in stepCommandKeys ? stepCommandKeys[type as keyof typeof stepCommandKeys] : null;
   if (word && isStep(step)) {
     const unanswered = word === "withdraw" && changes.some(({ from }) => from === "question");
     const what = t(`history.${unanswered ? "withdrawQuestion" : word}`, { step: t(`step.${step}`) });

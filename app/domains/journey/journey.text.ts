@@ -64,7 +64,7 @@ export const journeyTexts = defineTexts({
       open: "open",
       working: "in progress",
       submitted: "waiting for feedback",
-      question: "question from your adviser",
+      question: "adviser's question",
       discussed: "discussed together",
       closedByTeam: "closed by the team",
       setAside: "set aside",

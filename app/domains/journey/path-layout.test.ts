@@ -25,7 +25,7 @@ function layout(locale: "de" | "en", state: ReviewState) {
     if (step === "check") return { name: t("step.check"), note: own("note.check", { networks: 12, conversations: 14 }) };
     if (step === "decision") return { name: t("step.decision"), note: own("note.mixed") };
     if (step === "founding") return { name: t("step.founding"), note: t("foundingState.founded") };
-    return { name: t(`step.${step}`), note: own(`note.${state}`) };
+    return { name: t(`step.${step}`), note: t(`state.${state}`) };
   });
 }
 

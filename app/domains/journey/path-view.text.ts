@@ -4,13 +4,6 @@ import { defineTexts } from "~/platform/i18n/texts";
 export const pathViewTexts = defineTexts({
   de: {
     note: {
-      open: "offen",
-      working: "in Arbeit",
-      submitted: "wartet auf Rückmeldung",
-      question: "Frage Ihrer Beratung",
-      discussed: "gemeinsam besprochen",
-      closedByTeam: "vom Team abgeschlossen",
-      setAside: "zurückgestellt",
       check: "{networks, plural, =0 {keine Netzwerke} one {1 Netzwerk} other {# Netzwerke}}, {conversations, plural, =0 {kein Gespräch} one {1 Gespräch} other {# Gespräche}}",
       partners: "{state} · {count, number} dabei",
       outcome: { join: "anschließen", common_roof: "gemeinsames Dach", division: "gründen, Arbeitsteilung vereinbart", found: "neu gründen" },
@@ -23,13 +16,6 @@ export const pathViewTexts = defineTexts({
   },
   en: {
     note: {
-      open: "open",
-      working: "in progress",
-      submitted: "waiting for feedback",
-      question: "adviser's question",
-      discussed: "discussed together",
-      closedByTeam: "closed by the team",
-      setAside: "set aside",
       check: "{networks, plural, =0 {no networks} one {1 network} other {# networks}}, {conversations, plural, =0 {no conversation yet} one {1 conversation} other {# conversations}}",
       partners: "{state} · {count, number} on board",
       outcome: { join: "join", common_roof: "common roof", division: "founding, division of labour agreed", found: "founding a network" },

@@ -132,7 +132,7 @@ function noteOf(locale: Locale, value: JourneyValue, facts: Facts, step: Step): 
   if (tone === "ahead") return "";
   if (step === "decision") return decisionNote(locale, value, facts);
   if (step === "founding") return value.decision === "existing" ? t("note.existing") : textFor(locale, journeyTexts)(`foundingState.${value.carrying.founding}`);
-  const state = t(`note.${stateOf(value, step) as ReviewState}`);
+  const state = textFor(locale, journeyTexts)(`state.${stateOf(value, step) as ReviewState}`);
   if (step === "check" && tone !== "open") return t("note.check", { networks: facts.networksInArea, conversations: facts.conversations });
   if (step === "partners" && tone === "working") return t("note.partners", { state, count: facts.partnersTakingPart });
   return state;
@@ -141,7 +141,7 @@ function noteOf(locale: Locale, value: JourneyValue, facts: Facts, step: Step): 
 function decisionNote(locale: Locale, value: JourneyValue, facts: Facts): string {
   const t = textFor(locale, pathViewTexts);
   const state: StepState = value.decision;
-  if (state === "open") return t("note.open");
+  if (state === "open") return textFor(locale, journeyTexts)("state.open");
   if (state === "existing") return t("note.existing");
   const outcomes = facts.decision?.outcomes ?? [];
   const [only] = outcomes;

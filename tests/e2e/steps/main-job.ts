@@ -127,7 +127,7 @@ export async function walkThroughTheGate(page: Page, path: string) {
 
   await page.getByRole("link", { name: say.decision("toPath") }).click();
   await expectTitle(page, say.path("title"));
-  await expect(stepRow(page, "partners")).toContainText(say.pathView("note.working"));
-  for (const step of ["vision", "coordination", "financing", "support"] as const) await expect(stepRow(page, step)).toContainText(say.pathView("note.open"));
+  await expect(stepRow(page, "partners")).toContainText(say.journey("state.working"));
+  for (const step of ["vision", "coordination", "financing", "support"] as const) await expect(stepRow(page, step)).toContainText(say.journey("state.open"));
   await expect(stepRow(page, "decision")).toContainText(/\S/);
 }

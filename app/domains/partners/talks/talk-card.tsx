@@ -82,11 +82,14 @@ function FirstLine({ first: { role, partnerId }, said, page, canEdit }: { first:
   const kind = partnerId === null && canEdit ? kindToAdd[role] : null;
   return (
     <>
-      {said}{" "}
+      {said}
       {kind ? (
-        <Link className="link" to={`${page}/neu?art=${kind}`} aria-label={t("addRole", { role: t(`role.${role}`) })}>
-          {t("add")}
-        </Link>
+        <>
+          {" · "}
+          <Link className="link" to={`${page}/neu?art=${kind}`} aria-label={t("addRole", { role: t(`role.${role}`) })}>
+            {t("add")}
+          </Link>
+        </>
       ) : null}
     </>
   );
