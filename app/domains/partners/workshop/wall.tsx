@@ -74,7 +74,7 @@ export function Wall({ wall, name, join, dark, backTo }: WallProps) {
       <div className="flex flex-wrap items-stretch gap-4 p-3 pt-0 sm:p-4 sm:pt-0 lg:flex-nowrap">
         {supporting ? <LaneBox lane={supporting} dark={dark} text={size.text} shown={12} wide /> : null}
         {join && wall.workshop ? (
-          <section aria-label={t("join")} className={classNames("flex shrink-0 items-center gap-5 rounded-card p-4", dark ? "bg-white text-ink" : "border border-line bg-surface")}>
+          <section aria-label={t("join")} className={classNames("flex min-w-0 max-w-full flex-wrap items-center gap-5 rounded-card p-4 lg:shrink-0 lg:flex-nowrap", dark ? "bg-white text-ink" : "border border-line bg-surface")}>
             <QrCode qr={join.qr} label={t("qr", { address: join.shown })} className="h-[clamp(8rem,11vw,13rem)] w-[clamp(8rem,11vw,13rem)] border-0" />
             <div className="min-w-0">
               <p className="font-head text-[clamp(1.2rem,1.6vw,1.8rem)] font-bold">{t("join")}</p>
