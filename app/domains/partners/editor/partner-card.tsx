@@ -24,18 +24,19 @@ export const PartnerCard = memo(function PartnerCard({ data: { partner, coordina
     <div
       title={partner.name}
       className={classNames(
-        "group/card relative flex h-full w-full flex-col justify-center rounded border-2 bg-surface px-2 py-0.5",
-        columnLook[column].card,
+        "group/card relative flex h-full w-full flex-col justify-center rounded border-2 px-2 py-0.5",
+        // What stands back loses its colours, not its contrast: it can still be read.
+        dim ? "border-line bg-sunken text-ink-soft" : classNames("bg-surface", columnLook[column].card),
         tentative && "border-dashed",
         selected && "shadow-lifted ring-[3px] ring-petrol ring-offset-1",
       )}
     >
-      <span className={classNames("flex min-h-0 flex-col", dim && "opacity-55")}>
-        <span className="line-clamp-2 text-fine font-semibold leading-[1.15] [overflow-wrap:anywhere]">
-          {coordinator ? <Icon name="handshake" label={t("card.coordinator")} className="mr-1 h-[1em] w-[1em] text-petrol" /> : null}
+      <span className="flex min-h-0 flex-col">
+        <span className={classNames("line-clamp-2 text-fine leading-[1.15] [overflow-wrap:anywhere]", !dim && "font-semibold")}>
+          {coordinator ? <Icon name="handshake" label={t("card.coordinator")} className={classNames("mr-1 h-[1em] w-[1em]", !dim && "text-petrol")} /> : null}
           {partner.name}
         </span>
-        <span className={classNames("flex items-center gap-1 whitespace-nowrap text-fine leading-[1.25]", stateColour[partner.state])}>
+        <span className={classNames("flex items-center gap-1 whitespace-nowrap text-fine leading-[1.25]", !dim && stateColour[partner.state])}>
           <StateMark state={partner.state} />
           {words(`state.${partner.state}`)}
           <span className="truncate text-ink-soft">· {words(`kind.${partner.kind}`)}</span>
