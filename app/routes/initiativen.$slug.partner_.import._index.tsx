@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireInitiative } from "~/domains/account/index.server";
 import { exchangeTexts } from "~/domains/partners/exchange/exchange.text";
 import { UploadPage } from "~/domains/partners/exchange/upload-page";
-import { importsOf, readTableFile, startImport } from "~/domains/partners/index.server";
+import { importsOf, joinFiles, readTableFile, startImport } from "~/domains/partners/index.server";
 import { readForm } from "~/platform/forms/parse-form.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { localeOf } from "~/platform/i18n/locale.server";
@@ -23,16 +23,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const problemOf = (read: Awaited<ReturnType<typeof readUpload>>) => (read && !read.ok ? t(`problem.${read.problem}`) : undefined);
   if (!list && !relations) return data({ problem: t("missing"), relationsProblem: undefined }, { status: 400 });
   if (list?.ok === false || relations?.ok === false) return data({ problem: problemOf(list), relationsProblem: problemOf(relations) }, { status: 400 });
-  const tables = {
-    partners: list?.partners ?? null,
-    // Whatever stands in the file of relations is meant as relations.
-    relations: relations ? (relations.relations ?? relations.partners) : (list?.relations ?? null),
-    leftOut: [...(list?.leftOut ?? []), ...(relations?.leftOut ?? [])],
-  };
-  const names = [form.get("file"), form.get("relations")].flatMap((file) => (file instanceof File && file.name ? [file.name] : []));
-  const id = await startImport(initiative.id, actor.user.name, names.join(" + "), tables);
+  const names = [form.get("file"), form.get("relations")].map(nameOf).filter(Boolean);
+  const id = await startImport(initiative.id, actor.user.name, names.join(" + "), joinFiles(list && { sheets: list, fileName: nameOf(form.get("file")) }, relations && { sheets: relations, fileName: nameOf(form.get("relations")) }));
   return redirect(`/initiativen/${initiative.slug}/partner/import/${id}`);
 }
+
+const nameOf = (file: FormDataEntryValue | null) => (file instanceof File ? file.name : "");
 
 /** null: no file was chosen. */
 async function readUpload(file: FormDataEntryValue | null) {

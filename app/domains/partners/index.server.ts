@@ -13,6 +13,7 @@ export { posterFile, type PosterFormat, sharedMapOf } from "./poster/poster-file
 export { layoutWorkerResponse } from "./map/layout-worker.server";
 export { partnerTable, relationTable } from "./exchange/export-file.server";
 export { cancelImport, type ImportEdits, importOf, importsOf, saveImportChoices, startImport, undoImport } from "./exchange/partner-import.server";
+export { joinFiles } from "./exchange/sort-sheets";
 export { takeImport } from "./exchange/take-import.server";
 export { shownPreview } from "./exchange/shown-preview.server";
 export { readTableFile } from "./exchange/read-file.server";

@@ -1,25 +1,4 @@
-import type { NetworkKindKey } from "~/domains/vocabulary";
-
-/** What of two entries of the same network can be chosen. */
-export interface Mergeable {
-  name: string;
-  kind: NetworkKindKey;
-  land: string;
-  /** AGS */
-  districts: string[];
-  landWide: boolean;
-  foundedYear: number | null;
-  organisationForm: string;
-  coordinatingBody: string;
-  goals: string[];
-  targetGroups: string[];
-  partners: string[];
-  financing: string;
-  contactMailbox: string;
-  website: string;
-  sourceUrls: string[];
-  sourceDate: string;
-}
+import type { NetworkDetails } from "../network-details";
 
 export const mergeFields = [
   "name",
@@ -38,8 +17,11 @@ export const mergeFields = [
   "website",
   "sourceUrls",
   "sourceDate",
-] as const satisfies readonly (keyof Mergeable)[];
+] as const satisfies readonly (keyof NetworkDetails)[];
 export type MergeField = (typeof mergeFields)[number];
+
+/** What of two entries of the same network can be chosen. `districts`: AGS; `land`: its two letters. */
+export type Mergeable = Pick<NetworkDetails, MergeField>;
 
 export const mergeChoices = ["entry", "proposal", "both"] as const;
 export type MergeChoice = (typeof mergeChoices)[number];

@@ -57,12 +57,12 @@ describe("reading a table", () => {
     ["tabs and Windows-1252", iconv.encode("Einrichtung\tOrt\r\nGS Süd\tJork\r\n", "windows-1252")],
     ["a byte order mark", Buffer.from("\uFEFF\"Einrichtung\";\"Ort\"\nGS Süd;Jork")],
   ])("takes %s", async (_, bytes) => {
-    expect(await readTableFile(bytes)).toEqual({ ok: true, partners: [["Einrichtung", "Ort"], ["GS Süd", "Jork"]], relations: null, leftOut: [] });
+    expect(await readTableFile(bytes)).toMatchObject({ ok: true, partners: [["Einrichtung", "Ort"], ["GS Süd", "Jork"]], relations: null, leftOut: [] });
   });
 
   it("takes a spreadsheet", async () => {
     const bytes = await writeXlsxFile([[{ value: "Einrichtung" }, { value: "PLZ" }], [{ value: "GS Süd" }, { value: 21635, type: Number }]]).toBuffer();
-    expect(await readTableFile(bytes)).toEqual({ ok: true, partners: [["Einrichtung", "PLZ"], ["GS Süd", "21635"]], relations: null, leftOut: [] });
+    expect(await readTableFile(bytes)).toMatchObject({ ok: true, partners: [["Einrichtung", "PLZ"], ["GS Süd", "21635"]], relations: null, leftOut: [] });
   });
 
   it.each([

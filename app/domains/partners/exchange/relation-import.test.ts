@@ -4,6 +4,7 @@ import { emptyMap, type MapPartner, type MapRelation, sharedMap } from "../map/m
 import { newPartner } from "../new-partner";
 import { editsOfPlan, planPartnerImport } from "./plan-partner-import";
 import { editsOfRelations, planRelationImport } from "./plan-relation-import";
+import { joinFiles } from "./sort-sheets";
 import { readTableFile } from "./read-file.server";
 import { guessRelationMapping, isRelationTable, relationMappingOf } from "./relation-columns";
 import { relationRows } from "./sheets";
@@ -42,7 +43,18 @@ describe("which table is which", () => {
       { sheet: "Wer mit wem", data: cells([["Von", "Nach"], ["GS Süd", "IHK Stade"]]) },
       { sheet: "Alte Liste", data: cells([["Einrichtung"], ["GS Nord"]]) },
     ]).toBuffer();
-    expect(await readTableFile(bytes)).toEqual({ ok: true, partners: [["Einrichtung"], ["GS Süd"]], relations: [["Von", "Nach"], ["GS Süd", "IHK Stade"]], leftOut: ["Alte Liste"] });
+    expect(await readTableFile(bytes)).toEqual({ ok: true, partners: [["Einrichtung"], ["GS Süd"]], relations: [["Von", "Nach"], ["GS Süd", "IHK Stade"]], names: { partners: "Liste", relations: "Wer mit wem" }, leftOut: ["Alte Liste"] });
+  });
+
+  it("takes relations from the file sent for them, and names what it does not take", () => {
+    const file = (partners: string[][] | null, relations: string[][] | null, names = { partners: "", relations: "" }) => ({ ok: true as const, partners, relations, names, leftOut: [] });
+    const [list, own, sent] = [[["Einrichtung"], ["GS Süd"]], [["Von", "Nach"], ["A", "B"]], [["Von", "Nach"], ["C", "D"]]];
+    const both = { sheets: file(list, own, { partners: "Liste", relations: "Wer mit wem" }), fileName: "liste.xlsx" };
+    expect(joinFiles(both, null)).toEqual({ partners: list, relations: own, leftOut: [] });
+    expect(joinFiles(both, { sheets: file(null, sent), fileName: "kanten.csv" })).toEqual({ partners: list, relations: sent, leftOut: ["Wer mit wem"] });
+    expect(joinFiles(null, { sheets: file(sent, null), fileName: "kanten.csv" })).toEqual({ partners: null, relations: sent, leftOut: [] });
+    expect(joinFiles(null, { sheets: file(list, sent), fileName: "kanten.csv" })).toEqual({ partners: null, relations: sent, leftOut: ["kanten.csv"] });
+    expect(joinFiles({ sheets: file(null, own), fileName: "a.csv" }, { sheets: file(null, sent), fileName: "b.csv" })).toEqual({ partners: null, relations: sent, leftOut: ["a.csv"] });
   });
 });
 
